@@ -1,0 +1,18 @@
+/// Brunet: a dashboard on defence cooperation between France and Japan in the Pacific.
+@org.jspecify.annotations.NullMarked
+module brunet {
+    requires GeographicLib.Java;
+    requires atlantafx.base;
+    requires com.gluonhq.maps;
+    requires com.h2database;
+    requires flyway.core;
+    requires info.picocli;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.jdbi.v3.core;
+    requires static org.jspecify;
+    requires org.kordamp.ikonli.bootstrapicons;
+    requires org.kordamp.ikonli.javafx;
+    requires org.locationtech.jts;
+    requires tools.jackson.databind;
+}
