@@ -1,0 +1,12 @@
+package brunet.domain;
+
+public enum EntityKind {
+    TERRITORY,
+    BASE,
+    AGREEMENT,
+    EXERCISE,
+    INCIDENT,
+    EVENT,
+    FORCE,
+    NATION
+}

@@ -1,0 +1,7 @@
+package brunet.domain;
+
+public enum Rank {
+    PREFERRED,
+    NORMAL,
+    DEPRECATED
+}
