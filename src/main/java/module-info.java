@@ -7,6 +7,7 @@ module brunet {
     requires com.h2database;
     requires flyway.core;
     requires info.picocli;
+    requires java.desktop;
     requires java.sql;
     requires javafx.controls;
     requires org.jdbi.v3.core;
