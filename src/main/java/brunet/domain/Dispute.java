@@ -18,6 +18,8 @@ public record Dispute(String id, List<String> claimIds, Optional<Finding> findin
         INFO
     }
 
+    /// What a person found about a dispute.
+    ///
     /// @param better the better supported claims, if any
     public record Finding(
             LocalText topic,

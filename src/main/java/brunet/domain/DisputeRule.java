@@ -96,7 +96,7 @@ final class DisputeRule {
     }
 
     private static boolean differ(Value a, Value b) {
-        return a instanceof Quantity one && b instanceof Quantity other
+        return (a instanceof Quantity one && b instanceof Quantity other)
                 ? one.unit() == other.unit()
                         && (high(one).compareTo(low(other)) < 0
                                 || high(other).compareTo(low(one)) < 0)

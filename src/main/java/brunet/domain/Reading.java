@@ -207,7 +207,7 @@ final class Reading {
                     new Figure(
                             main.property(),
                             main,
-                            cluster.stream().filter(c -> c != main).toList(),
+                            cluster.stream().filter(c -> !c.equals(main)).toList(),
                             earlier,
                             disputes(cluster.stream())));
         }
