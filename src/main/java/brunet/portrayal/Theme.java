@@ -1,0 +1,6 @@
+package brunet.portrayal;
+
+public enum Theme {
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,154 @@
+package brunet.ui.state;
+
+import brunet.domain.Chronicle;
+import brunet.domain.Knowledge;
+import brunet.domain.Record;
+import brunet.domain.Situation;
+import brunet.geo.GeoBounds;
+import brunet.geo.Viewport;
+import brunet.portrayal.Theme;
+import brunet.domain.Language;
+import brunet.domain.Marking;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What the person is looking at: the situation on the chosen date, the selection, the view of the
+/// map and the settings. Used on the FX thread only.
+public final class Desk {
+    private final Record record;
+    private final Consumer<Settings> keepSettings;
+    private final ReadOnlyObjectWrapper<Chronicle> chronicle;
+    private final ReadOnlyObjectWrapper<Situation> situation;
+    private final ReadOnlyObjectWrapper<Selection> selection =
+            new ReadOnlyObjectWrapper<>(new Selection.Nothing());
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final SimpleObjectProperty<Optional<Viewport>> view =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<GeoBounds>> wanted =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param keepSettings called with every change of the settings
+    public Desk(
+            Record record, LocalDate asOf, Settings settings, Consumer<Settings> keepSettings) {
+        this.record = record;
+        this.keepSettings = keepSettings;
+        Knowledge knowledge = new Knowledge(record, Optional.empty());
+        this.chronicle = new ReadOnlyObjectWrapper<>(Chronicle.of(knowledge));
+        this.situation = new ReadOnlyObjectWrapper<>(Situation.of(knowledge, asOf));
+        this.settings = new ReadOnlyObjectWrapper<>(settings);
+    }
+
+    // Properties
+
+    public ReadOnlyObjectProperty<Situation> situationProperty() {
+        return situation.getReadOnlyProperty();
+    }
+
+    public Situation situation() {
+        return situation.get();
+    }
+
+    public ReadOnlyObjectProperty<Chronicle> chronicleProperty() {
+        return chronicle.getReadOnlyProperty();
+    }
+
+    public Chronicle chronicle() {
+        return chronicle.get();
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public Selection selection() {
+        return selection.get();
+    }
+
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    public Settings settings() {
+        return settings.get();
+    }
+
+    /// What the map shows, as read back from it; empty until it is laid out. Set by the map alone.
+    public SimpleObjectProperty<Optional<Viewport>> viewProperty() {
+        return view;
+    }
+
+    /// What the map is asked to bring into view. The map answers by going there.
+    public ReadOnlyObjectProperty<Optional<GeoBounds>> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    public void goTo(LocalDate asOf) {
+        if (!asOf.equals(situation().asOf())) {
+            situation.set(Situation.of(situation().knowledge(), asOf));
+        }
+    }
+
+    /// Goes to the next date on which something changes; false when there is none.
+    public boolean goToNextChange() {
+        Optional<LocalDate> next = chronicle().changeAfter(situation().asOf());
+        next.ifPresent(this::goTo);
+        return next.isPresent();
+    }
+
+    /// Goes to the date of the last change before this one; false when there is none.
+    public boolean goToPreviousChange() {
+        Optional<LocalDate> previous = chronicle().changeBefore(situation().asOf());
+        previous.ifPresent(this::goTo);
+        return previous.isPresent();
+    }
+
+    /// Cuts what is shown down to what was known on a date, or with an empty one shows all.
+    public void knowOn(Optional<LocalDate> knownOn) {
+        if (!knownOn.equals(situation().knownOn())) {
+            Knowledge knowledge = new Knowledge(record, knownOn);
+            chronicle.set(Chronicle.of(knowledge));
+            situation.set(Situation.of(knowledge, situation().asOf()));
+        }
+    }
+
+    public void select(String entityId) {
+        if (record.entity(entityId).isPresent()) {
+            selection.set(new Selection.Of(entityId));
+        }
+    }
+
+    public void clearSelection() {
+        selection.set(new Selection.Nothing());
+    }
+
+    /// Asks the map to bring a box into view.
+    public void show(GeoBounds bounds) {
+        wanted.set(Optional.empty());
+        wanted.set(Optional.of(bounds));
+    }
+
+    public void speak(Language language) {
+        change(settings().withLanguage(language));
+    }
+
+    public void dress(Theme theme) {
+        change(settings().withTheme(theme));
+    }
+
+    public void mark(Marking marking) {
+        change(settings().withMarking(marking));
+    }
+
+    private void change(Settings changed) {
+        if (!changed.equals(settings())) {
+            settings.set(changed);
+            keepSettings.accept(changed);
+        }
+    }
+}
