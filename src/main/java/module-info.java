@@ -7,6 +7,7 @@ module brunet {
     requires com.h2database;
     requires flyway.core;
     requires info.picocli;
+    requires io.leangen.geantyref; // JDBI needs it, and has no module descriptor to say so
     requires java.desktop;
     requires java.sql;
     requires javafx.controls;
@@ -15,5 +16,6 @@ module brunet {
     requires org.kordamp.ikonli.bootstrapicons;
     requires org.kordamp.ikonli.javafx;
     requires org.locationtech.jts;
+    requires org.slf4j; // as geantyref
     requires tools.jackson.databind;
 }
