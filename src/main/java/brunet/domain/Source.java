@@ -16,8 +16,9 @@ public record Source(
     /// Who published it, when, in which language.
     ///
     /// @param read the day it was read for the record: an undated source is known from then
+    /// @param language its ISO 639 code: sources come in more languages than Brunet speaks
     public record Imprint(
-            String publisher, Optional<PartialDate> published, LocalDate read, Language language) {}
+            String publisher, Optional<PartialDate> published, LocalDate read, String language) {}
 
     public Source {
         derivesFrom = List.copyOf(derivesFrom);
