@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A finished picture, ready to be written: its pixels, its density, and the texts it carries by
-/// keyword (1 to 79 printable ASCII characters, the PNG rule). The texts are sorted so that the same
-/// picture always gives the same file.
+/// keyword (1 to 79 printable ASCII characters, the PNG rule). The texts are sorted so that the
+/// same picture always gives the same file.
 public record Picture(
         int width, int height, int dotsPerInch, Rows rows, SortedMap<String, String> texts) {
 

@@ -168,8 +168,7 @@ class PngWriterTest {
                         throw new IllegalStateException("no row 3");
                     }
                 };
-        assertThrows(
-                IllegalStateException.class, () -> writer.write(picture(broken), file));
+        assertThrows(IllegalStateException.class, () -> writer.write(picture(broken), file));
         assertEquals("old", Files.readString(file));
     }
 
@@ -272,8 +271,7 @@ class PngWriterTest {
     }
 
     private PictureException refusal(Path target) {
-        return assertThrows(
-                PictureException.class, () -> writer.write(picture(colours()), target));
+        return assertThrows(PictureException.class, () -> writer.write(picture(colours()), target));
     }
 
     private Stream<String> names() throws IOException {
