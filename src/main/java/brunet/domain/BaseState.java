@@ -1,6 +1,5 @@
 package brunet.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +8,14 @@ import java.util.Optional;
 /// @param country the nation that runs it
 /// @param service `navy`, `air`, `army` or `joint`
 /// @param role such as `headquarters` or `training-area`
-/// @param attested the first day a dated source speaks of it; empty when all its sources are undated
+/// @param opened since when it is a base of its country; empty where no source says
 public record BaseState(
         Entity entity,
         String country,
         String service,
         String role,
         Optional<String> territory,
-        Optional<LocalDate> attested,
+        Optional<PartialDate> opened,
         List<Dispute> disputes) {
     public BaseState {
         disputes = List.copyOf(disputes);

@@ -128,14 +128,25 @@ final class Reading {
                 && period.startDate().map(start -> start.last().isBefore(asOf)).orElse(false);
     }
 
+    /// A base whose opening no source dates is shown from the first day that a dated source speaks of
+    /// any base: before that nothing is known of bases at all.
     List<BaseState> bases() {
-        LocalDate firstAttested =
+        LocalDate firstSource =
                 known(EntityKind.BASE)
-                        .flatMap(entity -> attested(entity).stream())
+                        .flatMap(base -> knowledge.on(base.id()).stream())
+                        .flatMap(claim -> claim.sourceIds().stream())
+                        .flatMap(id -> knowledge.record().source(id).stream())
+                        .flatMap(source -> source.published().stream())
+                        .map(PartialDate::first)
                         .min(LocalDate::compareTo)
                         .orElse(LocalDate.MAX);
         return known(EntityKind.BASE)
-                .filter(base -> !attested(base).orElse(firstAttested).isAfter(asOf))
+                .filter(
+                        base ->
+                                !opened(base)
+                                        .map(PartialDate::first)
+                                        .orElse(firstSource)
+                                        .isAfter(asOf))
                 .map(this::base)
                 .toList();
     }
@@ -147,17 +158,13 @@ final class Reading {
                 term(entity, Property.SERVICE),
                 term(entity, Property.ROLE),
                 referenceIds(entity, Property.PART_OF).stream().findFirst(),
-                attested(entity),
+                opened(entity),
                 disputes(knowledge.on(entity.id()).stream()));
     }
 
-    private Optional<LocalDate> attested(Entity base) {
-        return knowledge.on(base.id()).stream()
-                .flatMap(claim -> claim.sourceIds().stream())
-                .flatMap(id -> knowledge.record().source(id).stream())
-                .flatMap(source -> source.published().stream())
-                .map(PartialDate::first)
-                .min(LocalDate::compareTo);
+    private Optional<PartialDate> opened(Entity base) {
+        return knowledge.best(knowledge.on(base.id(), Property.COUNTRY))
+                .flatMap(Claim::startDate);
     }
 
     List<Profile> profiles(EntityKind kind) {

@@ -1,0 +1,10 @@
+package brunet.store;
+
+/// Another Brunet has the store open.
+public final class StoreInUseException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    StoreInUseException(Throwable cause) {
+        super("the store is open in another Brunet", cause);
+    }
+}
