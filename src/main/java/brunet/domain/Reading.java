@@ -52,11 +52,7 @@ final class Reading {
                         knowledge
                                 .best(claims)
                                 .ifPresent(best -> stages.add(mark(stage, best))));
-        stages.sort(
-                Comparator.comparing(
-                                (StageMark m) ->
-                                        m.date().map(PartialDate::first).orElse(LocalDate.MAX))
-                        .thenComparing(StageMark::stage));
+        stages.sort(Comparator.comparing(StageMark::stage));
         List<StageMark> sound =
                 stages.stream().filter(m -> m.claim().rank() != Rank.DEPRECATED).toList();
         return new AgreementState(

@@ -5,7 +5,6 @@ import brunet.domain.Dispute;
 import brunet.domain.Edtf;
 import brunet.domain.Entity;
 import brunet.domain.EntityKind;
-import brunet.domain.Language;
 import brunet.domain.Place;
 import brunet.domain.Property;
 import brunet.domain.Rank;
@@ -76,7 +75,7 @@ public final class PackReader {
                         node.get("publisher").text(),
                         node.find("published").map(n -> n.as(Edtf::date)),
                         node.get("read").as(text -> Edtf.date(text).last()),
-                        node.get("language").oneOf(Language.class, Language::code)),
+                        node.get("language").text()),
                 node.get("tier").oneOf(Tier.class, Tier::code),
                 node.find("link").map(Node::text),
                 texts(node, "derivesFrom"),

@@ -5,7 +5,6 @@ import brunet.domain.Dispute;
 import brunet.domain.Edtf;
 import brunet.domain.Entity;
 import brunet.domain.EntityKind;
-import brunet.domain.Language;
 import brunet.domain.LocalText;
 import brunet.domain.Place;
 import brunet.domain.Property;
@@ -68,7 +67,7 @@ final class RecordLoader {
                         row.getString("publisher"),
                         Optional.ofNullable(row.getString("published")).map(Edtf::date),
                         row.getObject("read_on", LocalDate.class),
-                        constant(row, "language", Language.class, Language::code)),
+                        row.getString("language")),
                 constant(row, "tier", Tier.class, Tier::code),
                 Optional.ofNullable(row.getString("link")),
                 origins.getOrDefault(id, List.of()),

@@ -44,7 +44,7 @@ final class RecordWriter {
                                 .bind("publisher", source.publisher())
                                 .bind("published", source.published().map(Edtf::format))
                                 .bind("read_on", source.imprint().read())
-                                .bind("language", source.imprint().language().code())
+                                .bind("language", source.imprint().language())
                                 .bind("tier", source.tier().code())
                                 .bind("link", source.link());
                 Rows.bind(row, "note", source.note());
