@@ -12,7 +12,26 @@ public final class PacificMercator {
     /// Where the square plane ends in the north and south, in degrees.
     public static final double MAX_LATITUDE = Math.toDegrees(Math.atan(Math.sinh(Math.PI)));
 
+    private static final double STANDARD_X_OF_CUT = (CUT + 180) / 360;
+
     private PacificMercator() {}
+
+    /// The x of this plane for an x of standard Web Mercator, which begins at 180° W. Not wrapped: an
+    /// outline that crosses the cut stays in one piece and runs over the edge.
+    public static double fromStandardX(double standardX) {
+        return standardX - STANDARD_X_OF_CUT;
+    }
+
+    /// The inverse of [#fromStandardX].
+    public static double toStandardX(double x) {
+        return x + STANDARD_X_OF_CUT;
+    }
+
+    /// The same x on the one copy of the world that is shown, in [0, 1).
+    public static double normaliseX(double x) {
+        double wrapped = x - Math.floor(x);
+        return wrapped < 1 ? wrapped : 0;
+    }
 
     /// Latitudes beyond the edge of the plane are moved onto the edge.
     public static WorldPoint project(GeoPoint point) {
