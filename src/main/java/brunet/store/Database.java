@@ -26,7 +26,9 @@ public final class Database implements AutoCloseable {
 
     private static final String FILE = "record";
     private static final String SUFFIX = ".mv.db";
-    private static final String MIGRATIONS = "classpath:brunet/store/migrations";
+
+    /// The hyphen keeps this folder from being a package, which the module would close to Flyway.
+    private static final String MIGRATIONS = "classpath:brunet/store/schema-migrations";
 
     private final Access access;
     private final Path folder;

@@ -1,0 +1,55 @@
+package brunet.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import brunet.domain.Record;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+    @TempDir Path folder;
+
+    @Test
+    void aNewStoreHoldsTheDefaultRecordAndGivesItBackUnchanged() {
+        Pack pack = DefaultRecord.read();
+        try (Database database = Database.open(folder, Database.Access.WRITE)) {
+            Record record = database.load();
+            assertEquals(pack.sources(), List.copyOf(record.sources()));
+            assertEquals(pack.scopes(), List.copyOf(record.scopes()));
+            assertEquals(pack.entities(), List.copyOf(record.entities()));
+            assertEquals(pack.claims(), List.copyOf(record.claims()));
+            assertEquals(pack.disputes(), record.disputes());
+        }
+    }
+
+    @Test
+    void aSecondStartOpensWhatIsThere() {
+        try (Database database = Database.open(folder, Database.Access.WRITE)) {
+            database.keep(Map.of("language", "ja"));
+        }
+        try (Database database = Database.open(folder, Database.Access.WRITE)) {
+            assertEquals(Map.of("language", "ja"), database.settings());
+            assertEquals(DefaultRecord.read().claims().size(), database.load().claims().size());
+        }
+    }
+
+    @Test
+    void readOnlyOpensACopyAndLeavesNothingBehind() throws Exception {
+        try (Database database = Database.open(folder, Database.Access.WRITE);
+                Database copy = Database.open(folder, Database.Access.READ_ONLY)) {
+            copy.keep(Map.of("language", "ja"));
+            assertEquals(database.load().claims().size(), copy.load().claims().size());
+            assertTrue(database.settings().isEmpty());
+        }
+        try (var files = Files.list(folder)) {
+            assertEquals(
+                    List.of("record.mv.db"),
+                    files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+}
