@@ -88,7 +88,13 @@ public final class Database implements AutoCloseable {
         if (handle.createQuery("select count(*) from source").mapTo(Integer.class).one() == 0) {
             Pack pack = DefaultRecord.read();
             handle.useTransaction(transaction -> new RecordWriter(transaction).write(pack));
+            reachDisk();
         }
+    }
+
+    /// H2 writes up to a second late; what is done here is on the disk now, for a power cut or a copy.
+    private void reachDisk() {
+        handle.execute("checkpoint sync");
     }
 
     private static RuntimeException failure(String doing, Exception e) {
@@ -129,6 +135,7 @@ public final class Database implements AutoCloseable {
                                                     "merge into setting key (name) values (?, ?)",
                                                     name,
                                                     value)));
+            reachDisk();
         }
     }
 

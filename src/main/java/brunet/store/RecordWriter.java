@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// Writes a pack into the tables, inside the transaction of its handle.
+/// Writes a pack into the tables, inside the transaction of its handle. Batches run when they are
+/// closed, the last opened first: so the rows of a table are opened after those that refer to them.
 final class RecordWriter {
     private final Handle handle;
 
@@ -30,12 +31,12 @@ final class RecordWriter {
     }
 
     private void writeSources(List<Source> sources) {
-        try (Rows rows =
+        try (Rows origins = rows("source_derivation", "source_id, origin_id");
+                Rows rows =
                         rows(
                                 "source",
                                 "id, title, publisher, published, read_on, language, tier, link,"
-                                        + " note_en, note_fr, note_ja");
-                Rows origins = rows("source_derivation", "source_id, origin_id")) {
+                                        + " note_en, note_fr, note_ja")) {
             for (Source source : sources) {
                 PreparedBatch row =
                         rows.next()
@@ -58,6 +59,7 @@ final class RecordWriter {
 
     private void writeScopes(List<Scope> scopes) {
         try (Rows rows = rows("scope", "id, name_en, name_fr, name_ja")) {
+
             for (Scope scope : scopes) {
                 PreparedBatch row = rows.next().bind("id", scope.id());
                 Rows.bind(row, "name", Optional.of(scope.names()));
@@ -67,13 +69,13 @@ final class RecordWriter {
     }
 
     private void writeEntities(List<Entity> entities) {
-        try (Rows rows =
+        try (Rows aliases = rows("entity_alias", "entity_id, alias");
+                Rows externalIds = rows("entity_external_id", "entity_id, scheme, external_id");
+                Rows rows =
                         rows(
                                 "entity",
                                 "id, kind, name_en, name_fr, name_ja, short_en, short_fr, short_ja,"
-                                        + " latitude, longitude, accuracy_km");
-                Rows aliases = rows("entity_alias", "entity_id, alias");
-                Rows externalIds = rows("entity_external_id", "entity_id, scheme, external_id")) {
+                                        + " latitude, longitude, accuracy_km")) {
             for (Entity entity : entities) {
                 PreparedBatch row =
                         rows.next()
@@ -102,13 +104,13 @@ final class RecordWriter {
     }
 
     private void writeClaims(List<Claim> claims) {
-        try (Rows rows =
+        try (Rows citations = rows("citation", "claim_id, source_id");
+                Rows rows =
                         rows(
                                 "claim",
                                 "id, entity_id, property, content, scope_id, valid, modality,"
                                         + " attributed_to, rank, reason_en, reason_fr, reason_ja,"
-                                        + " note_en, note_fr, note_ja");
-                Rows citations = rows("citation", "claim_id, source_id")) {
+                                        + " note_en, note_fr, note_ja")) {
             for (Claim claim : claims) {
                 PreparedBatch row =
                         rows.next()
@@ -134,13 +136,13 @@ final class RecordWriter {
     }
 
     private void writeDisputes(List<Dispute> disputes) {
-        try (Rows rows =
+        try (Rows members = rows("dispute_claim", "dispute_id, claim_id, better");
+                Rows rows =
                         rows(
                                 "dispute",
                                 "id, topic_en, topic_fr, topic_ja, summary_en, summary_fr,"
                                         + " summary_ja, reason_en, reason_fr, reason_ja, severity,"
-                                        + " settled");
-                Rows members = rows("dispute_claim", "dispute_id, claim_id, better")) {
+                                        + " settled")) {
             for (Dispute dispute : disputes) {
                 Dispute.Finding finding = dispute.finding().orElseThrow();
                 PreparedBatch row =

@@ -52,6 +52,7 @@ create table entity_alias (
 
 create table entity_external_id (
     entity_id varchar not null references entity,
+    seq int not null,
     scheme varchar not null,
     external_id varchar not null,
     primary key (entity_id, scheme)
