@@ -18,4 +18,7 @@ module brunet {
     requires org.locationtech.jts;
     requires org.slf4j; // as geantyref
     requires tools.jackson.databind;
+
+    provides com.gluonhq.maps.tile.TileRetriever with
+            brunet.basemap.OfflineTileRetriever;
 }

@@ -3,9 +3,9 @@ package brunet.basemap;
 import brunet.geo.TileId;
 import brunet.geo.Viewport;
 
-/// What a picture shows: its left and top on the map plane, its scale in picture pixels to the width
-/// of the world, its size in picture pixels, the zoom it is seen at and the picture pixels to a
-/// logical one.
+/// What a picture shows: its left and top on the map plane, its scale in picture pixels to the
+/// width of the world, its size in picture pixels, the zoom it is seen at and the picture pixels to
+/// a logical one.
 record Frame(
         double left,
         double top,

@@ -26,8 +26,8 @@ final class MapPainter {
     /// From here on a territory fills the map.
     private static final double CLOSE_ZOOM = 5;
 
-    /// French land smaller or narrower than this has its coast in the colour of its dots, so that the
-    /// parts of an atoll read as one ring.
+    /// French land smaller or narrower than this has its coast in the colour of its dots, so that
+    /// the parts of an atoll read as one ring.
     private static final double SMALL_LAND_SIZE = 12;
 
     private static final double NARROW_LAND_WIDTH = 1.5;
@@ -71,8 +71,8 @@ final class MapPainter {
         return raster.finish();
     }
 
-    /// Cuts the drawing to one square, to whole pixels, so that squares side by side neither overlap
-    /// nor leave a gap.
+    /// Cuts the drawing to one square, to whole pixels, so that squares side by side neither
+    /// overlap nor leave a gap.
     private boolean openWindow(int column, int row, int columns) {
         int left = pictureColumn(column / (double) columns);
         int right = pictureColumn((column + 1) / (double) columns);
@@ -219,8 +219,7 @@ final class MapPainter {
     }
 
     private void paintIslet(Islet islet) {
-        double french =
-                frame.zoom() < CLOSE_ZOOM ? FRENCH_ISLET_RADIUS : FRENCH_ISLET_RADIUS_CLOSE;
+        double french = frame.zoom() < CLOSE_ZOOM ? FRENCH_ISLET_RADIUS : FRENCH_ISLET_RADIUS_CLOSE;
         double radius = islet.french() ? french : ISLET_RADIUS;
         int colour = islet.french() ? palette.isletFrance() : palette.coast();
         raster.paintDot(islet.x(), islet.y(), radius * frame.pixelScale(), colour);

@@ -2,10 +2,10 @@ package brunet.basemap;
 
 import java.util.Arrays;
 
-/// A picture under construction: opaque pixels, and fills, lines and dots with smooth edges. Its own
-/// few lines instead of Java 2D: the same pixels on every platform, and no second toolkit to start
-/// beside JavaFX. All drawing is cut to a window. Positions are in pixels of the whole picture, the
-/// middle of the first pixel being (0.5, 0.5). For one thread.
+/// A picture under construction: opaque pixels, and fills, lines and dots with smooth edges. Its
+/// own few lines instead of Java 2D: the same pixels on every platform, and no second toolkit to
+/// start beside JavaFX. All drawing is cut to a window. Positions are in pixels of the whole
+/// picture, the middle of the first pixel being (0.5, 0.5). For one thread.
 final class Raster {
 
     private final int width;

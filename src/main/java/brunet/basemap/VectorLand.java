@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The land of the world in four generalisations, each read when it is first drawn. Thread-safe. All
-/// that is ever read stays: at most some 25 MB, of which the first two take 8.
+/// The land of the world in four generalisations, each read when it is first drawn. Thread-safe.
+/// All that is ever read stays: at most some 25 MB, of which the first two take 8.
 public final class VectorLand {
 
     /// The first zoom at which the closest land, kept for some islands only, is worth its detail.

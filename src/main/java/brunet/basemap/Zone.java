@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/// The indicative economic zone of one territory: 200 nautical miles, or half way to the next coast.
-/// Its rings are outlines and holes alike, closed without repeating the first point; what an odd
-/// number of them surrounds lies inside. The islands lie inside too.
+/// The indicative economic zone of one territory: 200 nautical miles, or half way to the next
+/// coast. Its rings are outlines and holes alike, closed without repeating the first point; what an
+/// odd number of them surrounds lies inside. The islands lie inside too.
 public final class Zone {
 
     private final String id;
@@ -71,8 +71,7 @@ public final class Zone {
         for (int i = 0; i < ring.length; i += 2) {
             double toX = ring[i];
             double toY = ring[i + 1];
-            if ((toY > y) != (fromY > y)
-                    && x < (fromX - toX) * (y - toY) / (fromY - toY) + toX) {
+            if ((toY > y) != (fromY > y) && x < (fromX - toX) * (y - toY) / (fromY - toY) + toX) {
                 inside = !inside;
             }
             fromX = toX;
@@ -82,7 +81,6 @@ public final class Zone {
     }
 
     private static double[] flat(List<WorldPoint> ring) {
-        return ring.stream().flatMapToDouble(p -> DoubleStream.of(p.x(), p.y()))
-                .toArray();
+        return ring.stream().flatMapToDouble(p -> DoubleStream.of(p.x(), p.y())).toArray();
     }
 }

@@ -34,12 +34,11 @@ public final class Zones {
     private final Zone japan;
 
     private Zones(Map<String, List<List<WorldPoint>>> units) {
-        UNITS_OF_TERRITORY.forEach(
-                (territory, names) -> {
-                    List<List<WorldPoint>> rings = new ArrayList<>();
-                    names.forEach(name -> rings.addAll(unit(units, name)));
-                    french.put(territory, new Zone(territory, rings));
-                });
+        UNITS_OF_TERRITORY.forEach((territory, names) -> {
+            List<List<WorldPoint>> rings = new ArrayList<>();
+            names.forEach(name -> rings.addAll(unit(units, name)));
+            french.put(territory, new Zone(territory, rings));
+        });
         japan = new Zone("nation-jp", unit(units, "JP"));
     }
 

@@ -2,9 +2,9 @@ package brunet.geo;
 
 import java.util.Collection;
 
-/// A box between meridians and parallels. The box runs eastwards from `west`, which lies in
-/// [-180, 180); `east` is written without wrapping, so that `east - west` is the width: a box over
-/// the Pacific is 120 to 240, the whole map -30 to 330.
+/// A box between meridians and parallels. The box runs eastwards from `west`, which lies in [-180,
+/// 180); `east` is written without wrapping, so that `east - west` is the width: a box over the
+/// Pacific is 120 to 240, the whole map -30 to 330.
 public record GeoBounds(double west, double north, double east, double south) {
 
     public GeoBounds {
@@ -41,8 +41,7 @@ public record GeoBounds(double west, double north, double east, double south) {
 
     public boolean contains(GeoPoint point) {
         double longitude = point.longitude();
-        boolean inLongitude =
-                (longitude >= west && longitude <= east) || longitude + 360 <= east;
+        boolean inLongitude = (longitude >= west && longitude <= east) || longitude + 360 <= east;
         return inLongitude && point.latitude() >= south && point.latitude() <= north;
     }
 }

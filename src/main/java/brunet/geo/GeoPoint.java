@@ -1,7 +1,7 @@
 package brunet.geo;
 
-/// A place in WGS 84 degrees. The latitude lies in [-90, 90]; the longitude is brought into
-/// [-180, 180), so two points are equal whichever way round the world they were written.
+/// A place in WGS 84 degrees. The latitude lies in [-90, 90]; the longitude is brought into [-180,
+/// 180), so two points are equal whichever way round the world they were written.
 public record GeoPoint(double latitude, double longitude) {
 
     public GeoPoint {

@@ -16,8 +16,8 @@ public final class PacificMercator {
 
     private PacificMercator() {}
 
-    /// The x of this plane for an x of standard Web Mercator, which begins at 180° W. Not wrapped: an
-    /// outline that crosses the cut stays in one piece and runs over the edge.
+    /// The x of this plane for an x of standard Web Mercator, which begins at 180° W. Not wrapped:
+    /// an outline that crosses the cut stays in one piece and runs over the edge.
     public static double fromStandardX(double standardX) {
         return standardX - STANDARD_X_OF_CUT;
     }
@@ -45,8 +45,8 @@ public final class PacificMercator {
         return new GeoPoint(latitude, CUT + point.x() * 360);
     }
 
-    /// The longitude to give to a map that is centred on Greenwich and cut at 180°, so that it shows
-    /// this projection: zero at the central meridian, in [-180, 180).
+    /// The longitude to give to a map that is centred on Greenwich and cut at 180°, so that it
+    /// shows this projection: zero at the central meridian, in [-180, 180).
     public static double virtualLongitude(double longitude) {
         return normaliseLongitude(longitude - CENTRAL_MERIDIAN);
     }

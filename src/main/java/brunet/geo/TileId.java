@@ -1,7 +1,7 @@
 package brunet.geo;
 
-/// One square of the map plane at a whole zoom: the plane is 2^zoom tiles wide, counted from the cut
-/// at 30° W and from the north.
+/// One square of the map plane at a whole zoom: the plane is 2^zoom tiles wide, counted from the
+/// cut at 30° W and from the north.
 public record TileId(int zoom, int x, int y) {
 
     public static final int SIZE = 256;

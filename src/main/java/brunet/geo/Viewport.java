@@ -1,8 +1,8 @@
 package brunet.geo;
 
-/// What a map view shows: its centre on the plane, its zoom (the world is 256 px wide at zoom 0) and
-/// its size in logical pixels. The zoom is raised until the world fills the view, and the centre is
-/// moved so that no edge of the world shows.
+/// What a map view shows: its centre on the plane, its zoom (the world is 256 px wide at zoom 0)
+/// and its size in logical pixels. The zoom is raised until the world fills the view, and the
+/// centre is moved so that no edge of the world shows.
 public record Viewport(WorldPoint centre, double zoom, double width, double height) {
 
     /// The coastlines carry no more detail than this.
