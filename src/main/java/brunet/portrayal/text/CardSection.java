@@ -1,0 +1,81 @@
+package brunet.portrayal.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A part of a card.
+public sealed interface CardSection {
+    /// A label with its values, one a line.
+    ///
+    /// @param notes what is disputed about the values, why, and who says what
+    record FactRow(String label, List<FactLine> lines, List<DisputeNote> notes)
+            implements CardSection {
+        public FactRow {
+            lines = List.copyOf(lines);
+            notes = List.copyOf(notes);
+        }
+
+        public boolean disputed() {
+            return !notes.isEmpty();
+        }
+    }
+
+    record FactLine(List<Run> runs) {
+        public FactLine {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /// Rows that each lead to something.
+    ///
+    /// @param caption a count or remark beside the title, empty for none
+    /// @param more words for the rows left out, such as "3 earlier"
+    record ListSection(String title, String caption, List<Item> items, Optional<String> more)
+            implements CardSection {
+        public ListSection {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// @param marks source marks after the text
+    /// @param detail a second, muted line; none when empty
+    /// @param date right-aligned, empty for none
+    record Item(
+            String entityId,
+            SymbolHint symbol,
+            String text,
+            List<Run> marks,
+            List<Run> detail,
+            String date,
+            boolean disputed) {
+        public Item {
+            marks = List.copyOf(marks);
+            detail = List.copyOf(detail);
+        }
+    }
+
+    /// Where sources differ: every position with its sources, and what a person found, if one did.
+    record DisputeNote(
+            String topic,
+            List<Position> positions,
+            Optional<String> finding,
+            Optional<String> reason)
+            implements CardSection {
+        public DisputeNote {
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /// @param better whether a person found it better supported
+    record Position(List<Run> runs, boolean better) {
+        public Position {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    record Paragraph(List<Run> runs) implements CardSection {
+        public Paragraph {
+            runs = List.copyOf(runs);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package brunet.portrayal.text;
+
+import brunet.domain.Claim;
+import brunet.domain.Claim.Modality;
+import brunet.domain.EntityKind;
+import brunet.domain.Property;
+import brunet.domain.Rank;
+import brunet.domain.Record;
+import brunet.domain.Source;
+import brunet.domain.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What single claims say.
+final class ClaimWords {
+    private final Record record;
+    private final Wording wording;
+    private final Citations citations;
+
+    ClaimWords(Record record, Wording wording, Citations citations) {
+        this.record = record;
+        this.wording = wording;
+        this.citations = citations;
+    }
+
+    /// The value alone, as plain words.
+    String value(Claim claim) {
+        return switch (claim.value()) {
+            case Value.Quantity quantity -> wording.quantity(quantity);
+            case Value.Text(var text) -> wording.in(text);
+            case Value.Term(String code) -> term(claim.property(), code);
+            case Value.Reference(String id) ->
+                    record.entity(id).map(wording::name).orElse(id);
+            case Value.StageReached(var stage) ->
+                    claim.startDate()
+                            .map(date -> wording.text("stage.dated", wording.stage(stage), wording.date(date)))
+                            .orElseGet(() -> wording.text("stage.undated", wording.stage(stage)));
+            case Value.At(var place) -> wording.in(place.label());
+            case Value.During(var period) -> wording.period(period);
+        };
+    }
+
+    private String term(Property property, String code) {
+        return switch (property) {
+            case SERVICE -> wording.service(code);
+            case ROLE -> wording.role(code);
+            case AGREEMENT_KIND -> wording.agreementKind(code);
+            case EVENT_KIND -> wording.eventKind(code);
+            default -> code;
+        };
+    }
+
+    /// A line of a fact row: value, scope, source marks, then date and who says so, muted.
+    List<Run> line(Claim claim) {
+        List<Run> runs = new ArrayList<>();
+        if (claim.value() instanceof Value.Quantity quantity) {
+            runs.add(new Run.Words(wording.amount(quantity), emphasis(claim)));
+            counted(claim, quantity).ifPresent(counted -> runs.add(Run.plain(" " + counted)));
+        } else if (claim.value() instanceof Value.During || claim.value() instanceof Value.StageReached) {
+            runs.add(new Run.Words(value(claim), emphasis(claim)));
+        } else {
+            runs.add(
+                    new Run.Words(
+                            value(claim),
+                            claim.rank() == Rank.DEPRECATED ? Run.Style.MUTED : Run.Style.PLAIN));
+        }
+        runs.addAll(citations.runs(claim));
+        basis(claim).ifPresent(basis -> runs.add(Run.muted(" " + basis)));
+        said(claim).ifPresent(said -> runs.add(Run.muted(" " + said)));
+        return runs;
+    }
+
+    private static Run.Style emphasis(Claim claim) {
+        return claim.rank() == Rank.DEPRECATED ? Run.Style.PLAIN : Run.Style.STRONG;
+    }
+
+    private Optional<String> counted(Claim claim, Value.Quantity quantity) {
+        Optional<String> scope =
+                claim.scopeId()
+                        .filter(id -> !Sides.nothingMore(id))
+                        .flatMap(record::scope)
+                        .map(wording::scope);
+        return scope.isPresent()
+                ? scope
+                : Optional.of(wording.unit(quantity)).filter(unit -> !unit.isEmpty());
+    }
+
+    /// The date a figure is measured for; for an area whose sources differ, whose figure it is.
+    private Optional<String> basis(Claim claim) {
+        if (!(claim.value() instanceof Value.Quantity)) {
+            return Optional.empty();
+        }
+        Optional<String> date = claim.startDate().map(wording::date);
+        boolean area =
+                claim.property() == Property.EEZ_AREA || claim.property() == Property.LAND_AREA;
+        Optional<Source> source = claim.sourceIds().stream().findFirst().flatMap(record::source);
+        if (area && source.isPresent()) {
+            String publisher = source.get().publisher();
+            return Optional.of(date.map(d -> wording.text("source.credit", publisher, d)).orElse(publisher));
+        }
+        boolean ofExercise =
+                record.entity(claim.entityId())
+                        .filter(e -> e.kind() == EntityKind.EXERCISE)
+                        .isPresent();
+        return ofExercise ? Optional.empty() : date.or(() -> Optional.of(wording.noDate()));
+    }
+
+    private Optional<String> said(Claim claim) {
+        return switch (claim.modality()) {
+            case Modality.Asserted(var who) -> who.map(w -> wording.text("card.according", w));
+            case Modality.Planned(var who) ->
+                    Optional.of(
+                            who.map(w -> wording.text("card.planned.by", w))
+                                    .orElseGet(() -> wording.text("card.planned")));
+            case Modality.Opinion(var who) ->
+                    Optional.of(
+                            who.map(w -> wording.text("card.opinion.of", w))
+                                    .orElseGet(() -> wording.text("card.opinion")));
+        };
+    }
+
+    /// A stage or milestone without its date.
+    String step(Claim claim) {
+        return claim.value() instanceof Value.StageReached(var stage)
+                ? wording.stage(stage)
+                : value(claim);
+    }
+}
