@@ -29,7 +29,7 @@ echo Brunet needs Java %needed% or later. JAVA_HOME is %JAVA_HOME%, which is not
 exit /b 2
 
 :start
-"%jdk%\bin\java.exe" "@%lib%\java.options" --module-path "%lib%" --module brunet/brunet.Main %*
+"%jdk%\bin\java.exe" "-XX:AOTCache=%lib%\brunet.aot" "@%lib%\java.options" --module-path "%lib%" --module brunet/brunet.Main %*
 exit /b %errorlevel%
 
 rem Succeeds when %1 holds a Java that is new enough. Its release file says JAVA_VERSION="25.0.1".
