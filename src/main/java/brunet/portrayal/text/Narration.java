@@ -1,6 +1,5 @@
 package brunet.portrayal.text;
 
-import brunet.domain.AgreementState;
 import brunet.domain.Chronicle;
 import brunet.domain.Happening;
 import brunet.domain.Happening.Phase;
@@ -238,19 +237,5 @@ public final class Narration {
 
     public String noPlaceTray() {
         return wording.text("tray.no-place");
-    }
-
-    /// How many agreements of a group hold: "3 of 4 in force on 11 Sep 2025".
-    String inForce(List<AgreementState> agreements) {
-        long inForce =
-                agreements.stream()
-                        .flatMap(a -> a.current().stream())
-                        .filter(m -> m.stage() == brunet.domain.Stage.IN_FORCE)
-                        .count();
-        return wording.text(
-                "lanes.in-force",
-                wording.number(inForce),
-                wording.number(agreements.size()),
-                wording.date(situation.asOf()));
     }
 }

@@ -169,6 +169,13 @@ public final class Wording {
                 : shortName(agreement.entity());
     }
 
+    /// Within a group of bilateral instruments the kind is name enough, for others the short name.
+    String kindOf(AgreementState agreement) {
+        return agreement.parties().size() == 2 && !agreement.kind().isEmpty()
+                ? agreementKind(agreement.kind())
+                : shortName(agreement.entity());
+    }
+
     /// The same as the subject of a sentence: "Japan–France access agreement".
     String told(AgreementState agreement) {
         String key = "agreement.told." + agreement.kind();
