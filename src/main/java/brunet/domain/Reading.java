@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /// Reads what holds on a date from what is known.
 final class Reading {
     private static final Comparator<Claim> NEWEST_FIRST =
-            Comparator.comparing(
-                            (Claim c) -> c.startDate().map(PartialDate::first).orElse(LocalDate.MIN))
+            Comparator.comparing((Claim c) ->
+                            c.startDate().map(PartialDate::first).orElse(LocalDate.MIN))
                     .reversed();
 
     private final Knowledge knowledge;
@@ -40,18 +40,14 @@ final class Reading {
     private AgreementState agreement(Entity entity) {
         List<Claim> stageClaims = knowledge.on(entity.id(), Property.STAGE);
         Map<Stage, List<Claim>> byStage = new LinkedHashMap<>();
-        stageClaims.forEach(
-                claim -> {
-                    if (claim.value() instanceof Value.StageReached(Stage stage)) {
-                        byStage.computeIfAbsent(stage, s -> new ArrayList<>()).add(claim);
-                    }
-                });
+        stageClaims.forEach(claim -> {
+            if (claim.value() instanceof Value.StageReached(Stage stage)) {
+                byStage.computeIfAbsent(stage, s -> new ArrayList<>()).add(claim);
+            }
+        });
         List<StageMark> stages = new ArrayList<>();
-        byStage.forEach(
-                (stage, claims) ->
-                        knowledge
-                                .best(claims)
-                                .ifPresent(best -> stages.add(mark(stage, best))));
+        byStage.forEach((stage, claims) ->
+                knowledge.best(claims).ifPresent(best -> stages.add(mark(stage, best))));
         stages.sort(Comparator.comparing(StageMark::stage));
         List<StageMark> sound =
                 stages.stream().filter(m -> m.claim().rank() != Rank.DEPRECATED).toList();
@@ -124,8 +120,8 @@ final class Reading {
                 && period.startDate().map(start -> start.last().isBefore(asOf)).orElse(false);
     }
 
-    /// A base whose opening no source dates is shown from the first day that a dated source speaks of
-    /// any base: before that nothing is known of bases at all.
+    /// A base whose opening no source dates is shown from the first day that a dated source speaks
+    /// of any base: before that nothing is known of bases at all.
     List<BaseState> bases() {
         LocalDate firstSource =
                 known(EntityKind.BASE)
@@ -137,12 +133,8 @@ final class Reading {
                         .min(LocalDate::compareTo)
                         .orElse(LocalDate.MAX);
         return known(EntityKind.BASE)
-                .filter(
-                        base ->
-                                !opened(base)
-                                        .map(PartialDate::first)
-                                        .orElse(firstSource)
-                                        .isAfter(asOf))
+                .filter(base ->
+                        !opened(base).map(PartialDate::first).orElse(firstSource).isAfter(asOf))
                 .map(this::base)
                 .toList();
     }
@@ -159,8 +151,7 @@ final class Reading {
     }
 
     private Optional<PartialDate> opened(Entity base) {
-        return knowledge.best(knowledge.on(base.id(), Property.COUNTRY))
-                .flatMap(Claim::startDate);
+        return knowledge.best(knowledge.on(base.id(), Property.COUNTRY)).flatMap(Claim::startDate);
     }
 
     List<Profile> profiles(EntityKind kind) {
@@ -174,8 +165,7 @@ final class Reading {
                     .filter(f -> referenceIds(f, Property.STATIONED_IN).contains(entity.id()))
                     .forEach(f -> claims.addAll(quantities(f.id())));
         }
-        return new Profile(
-                entity, figures(claims), disputes(knowledge.on(entity.id()).stream()));
+        return new Profile(entity, figures(claims), disputes(knowledge.on(entity.id()).stream()));
     }
 
     private List<Claim> quantities(String entityId) {
@@ -198,7 +188,10 @@ final class Reading {
                 continue;
             }
             List<Claim> cluster = cluster(claim);
-            Claim main = knowledge.best(cluster).orElse(claim);
+            Claim main =
+                    knowledge
+                            .best(cluster.stream().filter(candidates::contains).toList())
+                            .orElse(claim);
             List<Claim> earlier =
                     candidates.stream()
                             .filter(c -> !cluster.contains(c) && !placed.contains(c))
@@ -249,10 +242,7 @@ final class Reading {
                         EntityKind.INCIDENT,
                         EntityKind.EVENT)
                 .flatMap(this::known)
-                .filter(
-                        entity ->
-                                knowledge.on(entity.id()).stream()
-                                        .anyMatch(Chronicle::undated))
+                .filter(entity -> knowledge.on(entity.id()).stream().anyMatch(Chronicle::undated))
                 .map(Entity::id)
                 .toList();
     }
@@ -275,11 +265,10 @@ final class Reading {
     private List<String> referenceIds(Entity entity, Property property) {
         return knowledge.on(entity.id(), property).stream()
                 .filter(c -> c.rank() != Rank.DEPRECATED)
-                .flatMap(
-                        c ->
-                                c.value() instanceof Value.Reference(String id)
-                                        ? Stream.of(id)
-                                        : Stream.empty())
+                .flatMap(c ->
+                        c.value() instanceof Value.Reference(String id)
+                                ? Stream.of(id)
+                                : Stream.empty())
                 .distinct()
                 .toList();
     }
