@@ -21,22 +21,26 @@ import java.util.Optional;
 
 /// A card in the making: collects sections in order and remembers which disputes a row has shown.
 final class CardDraft {
-    private static final int LIST_ROWS = 5;
-    private static final int VALUE_LINES = 6;
-
     private final Situation situation;
     private final Chronicle chronicle;
     private final Wording wording;
     private final Citations citations;
+    private final CardLimits limits;
     private final ClaimWords words;
     private final DisputeNotes notes;
     private final List<CardSection> sections = new ArrayList<>();
 
-    CardDraft(Situation situation, Chronicle chronicle, Wording wording, Citations citations) {
+    CardDraft(
+            Situation situation,
+            Chronicle chronicle,
+            Wording wording,
+            Citations citations,
+            CardLimits limits) {
         this.situation = situation;
         this.chronicle = chronicle;
         this.wording = wording;
         this.citations = citations;
+        this.limits = limits;
         this.words = new ClaimWords(situation.record(), wording, citations);
         this.notes = new DisputeNotes(situation.knowledge(), wording, words);
     }
@@ -95,7 +99,7 @@ final class CardDraft {
 
     private FactRow factRow(String label, List<Claim> claims) {
         List<FactLine> lines = new ArrayList<>();
-        int shown = claims.size() > VALUE_LINES ? VALUE_LINES - 1 : claims.size();
+        int shown = claims.size() > limits.values() ? limits.values() - 1 : claims.size();
         claims.subList(0, shown).forEach(claim -> lines.add(new FactLine(words.line(claim))));
         if (shown < claims.size()) {
             int left = claims.size() - shown;
@@ -162,17 +166,17 @@ final class CardDraft {
         return best(entity, property).map(words::value).orElse("");
     }
 
-    /// A list of at most five rows; the rest is counted under a key such as `card.earlier`.
+    /// A list of a few rows; the rest is counted under a key such as `card.earlier`.
     void list(String title, String caption, List<Item> items, String moreKey) {
         if (items.isEmpty()) {
             return;
         }
-        int left = items.size() - LIST_ROWS;
+        int left = items.size() - limits.items();
         Optional<String> more =
                 left > 0
                         ? Optional.of(wording.counted(moreKey, left, wording.number(left)))
                         : Optional.empty();
-        add(new ListSection(title, caption, items.stream().limit(LIST_ROWS).toList(), more));
+        add(new ListSection(title, caption, items.stream().limit(limits.items()).toList(), more));
     }
 
     /// Notes on the disputes that no row has shown yet.

@@ -18,17 +18,19 @@ public final class Cards {
                 chronicle,
                 entityId,
                 wording,
-                new Citations(situation.record(), wording));
+                new Citations(situation.record(), wording),
+                CardLimits.PANEL);
     }
 
-    /// The same with numbers that go on from earlier citations of one page.
+    /// The same cut to other limits, with numbers that go on from earlier citations of one page.
     public static Card of(
             Situation situation,
             Chronicle chronicle,
             Optional<String> entityId,
             Wording wording,
-            Citations citations) {
-        CardDraft draft = new CardDraft(situation, chronicle, wording, citations);
+            Citations citations,
+            CardLimits limits) {
+        CardDraft draft = new CardDraft(situation, chronicle, wording, citations, limits);
         return entityId.flatMap(id -> situation.record().entity(id))
                 .map(entity -> of(entity, draft))
                 .orElseGet(() -> DayPage.of(draft));
