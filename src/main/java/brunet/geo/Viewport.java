@@ -111,6 +111,20 @@ public record Viewport(WorldPoint centre, double zoom, double width, double heig
         return new Viewport(moved, newZoom, width, height);
     }
 
+    /// A part of the way to another view of the same size, 0 here to 1 there. The zoom changes
+    /// steadily and one point of the map stays where it is on the screen, as under a wheel.
+    public Viewport towards(Viewport goal, double part) {
+        double between = zoom + (goal.zoom - zoom) * part;
+        double change = 1 - worldSize() / goal.worldSize();
+        double moved =
+                Math.abs(change) < 1e-9 ? part : (1 - worldSize() / worldSize(between)) / change;
+        WorldPoint middle =
+                new WorldPoint(
+                        centre.x() + (goal.centre.x() - centre.x()) * moved,
+                        centre.y() + (goal.centre.y() - centre.y()) * moved);
+        return new Viewport(middle, between, width, height);
+    }
+
     private WorldPoint toWorld(double x, double y) {
         double world = worldSize();
         return new WorldPoint(
