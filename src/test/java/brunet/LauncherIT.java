@@ -22,8 +22,7 @@ final class LauncherIT {
     private static final Path LAUNCHER =
             Path.of(System.getProperty("brunet.dist"), "bin", "brunet");
 
-    private static final String VERSION =
-            "Brunet " + System.getProperty("brunet.version") + "\n";
+    private static final String VERSION = "Brunet " + System.getProperty("brunet.version") + "\n";
 
     private static final String SYSTEM = "/usr/bin:/bin";
 
@@ -67,7 +66,9 @@ final class LauncherIT {
                 new Outcome(
                         2,
                         "",
-                        "Brunet needs Java 25 or later. JAVA_HOME is " + jdk + ", which is Java 17.\n"),
+                        "Brunet needs Java 25 or later. JAVA_HOME is "
+                                + jdk
+                                + ", which is Java 17.\n"),
                 run(LAUNCHER, Map.of("JAVA_HOME", jdk.toString(), "PATH", SYSTEM)));
     }
 

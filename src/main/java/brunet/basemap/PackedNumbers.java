@@ -22,7 +22,8 @@ final class PackedNumbers {
     }
 
     static byte[] inflate(String name) {
-        try (InputStream in = PackedNumbers.class.getResourceAsStream("/brunet/assets/basemap/" + name)) {
+        try (InputStream in =
+                PackedNumbers.class.getResourceAsStream("/brunet/assets/basemap/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The base map file " + name + " is missing.");
             }
