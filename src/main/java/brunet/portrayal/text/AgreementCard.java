@@ -62,6 +62,7 @@ final class AgreementCard {
         String key = date.precision() == Precision.DAY ? "card.begins" : "card.begins.wide";
         return new Banner.NotOnThisDate(
                 wording.text(key, wording.date(date), wording.date(draft.situation().asOf())),
+                "",
                 date.first(),
                 wording.text("card.go-to", wording.date(date)));
     }
@@ -76,12 +77,11 @@ final class AgreementCard {
                                 new SymbolHint.Agreement(mark.stage()),
                                 Wording.capital(wording.stage(mark.stage())),
                                 mark.claim(),
-                                mark.disputed()));
+                                sameStage(mark).findAny().isPresent()));
             } else {
-                draft.row(
+                draft.stageRow(
                         Wording.capital(wording.stage(mark.stage())),
-                        Stream.concat(Stream.of(mark.claim()), mark.alternatives().stream())
-                                .toList());
+                        Stream.concat(Stream.of(mark.claim()), sameStage(mark)).toList());
             }
         }
         List<Item> steps = new ArrayList<>();
@@ -105,6 +105,11 @@ final class AgreementCard {
         touched(agreement);
         draft.row(entity, Property.STATEMENT);
         draft.remaining(agreement.disputes());
+    }
+
+    /// A dispute may span stages; in the row of one only claims on it are shown.
+    static Stream<Claim> sameStage(StageMark mark) {
+        return mark.alternatives().stream().filter(c -> c.value().equals(mark.claim().value()));
     }
 
     private boolean later(Claim claim) {

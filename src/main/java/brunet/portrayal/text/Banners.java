@@ -8,10 +8,9 @@ import brunet.domain.Precision;
 import brunet.domain.Property;
 import brunet.portrayal.text.Card.Banner;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// Says whether a thing is under way, or when it was or will be.
+/// Says at the head of a card whether a thing is under way, or when it was or will be.
 final class Banners {
     private final CardDraft draft;
     private final Wording wording;
@@ -24,63 +23,45 @@ final class Banners {
     }
 
     Optional<Banner> of(Happening happening) {
+        boolean exercise = happening.entity().kind() == EntityKind.EXERCISE;
         return switch (happening.phase()) {
             case RUNNING -> Optional.of(running(happening));
             case UPCOMING ->
-                    happening.period()
+                    happening
+                            .period()
                             .flatMap(Period::startDate)
-                            .map(date -> elsewhen(happening, "card.begins", date, date.first()));
+                            .map(
+                                    date ->
+                                            elsewhen(
+                                                    exercise ? "card.begins" : "card.happens",
+                                                    date,
+                                                    date.first()));
             case PAST ->
-                    happening.period()
+                    happening
+                            .period()
                             .flatMap(p -> p.endDate().or(p::startDate))
-                            .map(date -> elsewhen(happening, "card.ended", date, date.last()));
+                            .map(
+                                    date ->
+                                            elsewhen(
+                                                    exercise ? "card.ended" : "card.happened",
+                                                    date,
+                                                    date.last()));
             case UNDATED -> Optional.empty();
         };
     }
 
-    private Banner elsewhen(Happening happening, String key, PartialDate date, LocalDate goTo) {
-        boolean exercise = happening.entity().kind() == EntityKind.EXERCISE;
+    private Banner elsewhen(String key, PartialDate date, LocalDate goTo) {
         String when = date.precision() == Precision.DAY ? "" : ".wide";
         return new Banner.NotOnThisDate(
-                wording.text(
-                        (exercise ? key : "card.happens") + when,
-                        wording.date(date),
-                        wording.date(asOf)),
+                wording.text(key + when, wording.date(date), wording.date(asOf)),
+                wording.text("card.own-date"),
                 goTo,
                 wording.text("card.go-to", wording.date(goTo)));
     }
 
     private Banner running(Happening happening) {
-        String remark =
-                draft.disputed(happening, Property.HELD)
-                        ? wording.text("card.dates-differ")
-                        : "";
-        return new Banner.UnderWay(words(wording, happening, asOf), remark);
-    }
-
-    /// "Under way, day 11 of 13", for a period known to the day.
-    static String words(Wording wording, Happening happening, LocalDate asOf) {
-        Optional<Period> days = happening.period().filter(Banners::known);
-        if (days.isEmpty()) {
-            return happening.entity().kind() == EntityKind.EXERCISE
-                    ? wording.text("card.under-way")
-                    : Wording.capital(happening.period().map(wording::period).orElse(""));
-        }
-        LocalDate from = days.get().startDate().orElseThrow().first();
-        LocalDate to = days.get().endDate().orElseThrow().first();
-        if (from.equals(to)) {
-            return wording.text("card.on-this-day");
-        }
-        return asOf.equals(to)
-                ? wording.text("card.under-way.last")
-                : wording.text(
-                        "card.under-way.day",
-                        ChronoUnit.DAYS.between(from, asOf) + 1,
-                        ChronoUnit.DAYS.between(from, to) + 1);
-    }
-
-    private static boolean known(Period period) {
-        return period.startDate().filter(d -> d.precision() == Precision.DAY).isPresent()
-                && period.endDate().filter(d -> d.precision() == Precision.DAY).isPresent();
+        return new Banner.UnderWay(
+                Wording.capital(new Phases(wording, asOf).state(happening)),
+                draft.disputed(happening, Property.HELD) ? wording.text("card.dates-differ") : "");
     }
 }

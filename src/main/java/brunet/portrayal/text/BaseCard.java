@@ -1,12 +1,14 @@
 package brunet.portrayal.text;
 
 import brunet.domain.BaseState;
+import brunet.domain.Claim;
 import brunet.domain.Entity;
 import brunet.domain.Property;
 import brunet.domain.Value;
 import brunet.portrayal.text.CardSection.Item;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A base: whose it is, where, what stands there and what happened there.
 final class BaseCard {
@@ -48,27 +50,24 @@ final class BaseCard {
         return draft.card(base, kindLine(), Optional.empty());
     }
 
+    /// "French navy, naval base".
     private String kindLine() {
-        String country =
-                draft.best(base, Property.COUNTRY)
-                        .flatMap(
-                                c ->
-                                        c.value() instanceof Value.Reference(String id)
-                                                ? Optional.of(id)
-                                                : Optional.empty())
-                        .map(this::country)
+        String country = draft.best(base, Property.COUNTRY).map(BaseCard::reference).orElse("");
+        String service = draft.best(base, Property.SERVICE).map(BaseCard::term).orElse("");
+        String role = draft.bestWords(base, Property.ROLE);
+        String forces =
+                wording.forces(country, service)
+                        .or(() -> draft.situation().record().entity(country).map(wording::name))
                         .orElse("");
-        return wording.text(
-                        "card.base",
-                        country,
-                        draft.bestWords(base, Property.SERVICE),
-                        draft.bestWords(base, Property.ROLE))
-                .strip();
+        return wording.commas(
+                Stream.of(forces, role).filter(words -> !words.isEmpty()).toList());
     }
 
-    private String country(String nationId) {
-        return wording.adjective(nationId)
-                .or(() -> draft.situation().record().entity(nationId).map(wording::name))
-                .orElse(nationId);
+    private static String reference(Claim claim) {
+        return claim.value() instanceof Value.Reference(String id) ? id : "";
+    }
+
+    private static String term(Claim claim) {
+        return claim.value() instanceof Value.Term(String code) ? code : "";
     }
 }

@@ -31,9 +31,11 @@ public record Card(
         /// The thing does not hold on the date shown.
         ///
         /// @param text such as "Begins on 1 Sep 2025. The map shows 2 May 2024."
+        /// @param remark muted words below, empty for none
         /// @param goTo the date to offer
         /// @param action the words on the button
-        record NotOnThisDate(String text, LocalDate goTo, String action) implements Banner {}
+        record NotOnThisDate(String text, String remark, LocalDate goTo, String action)
+                implements Banner {}
     }
 
     /// The card as plain text with numbered sources.

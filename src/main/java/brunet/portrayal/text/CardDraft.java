@@ -18,29 +18,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A card in the making: collects sections in order and remembers which disputes a row has shown.
 final class CardDraft {
+    private static final int LIST_ROWS = 5;
+    private static final int VALUE_LINES = 6;
+
     private final Situation situation;
     private final Chronicle chronicle;
     private final Wording wording;
     private final Citations citations;
-    private final CardLimits limits;
     private final ClaimWords words;
     private final DisputeNotes notes;
     private final List<CardSection> sections = new ArrayList<>();
 
-    CardDraft(
-            Situation situation,
-            Chronicle chronicle,
-            Wording wording,
-            Citations citations,
-            CardLimits limits) {
+    CardDraft(Situation situation, Chronicle chronicle, Wording wording, Citations citations) {
         this.situation = situation;
         this.chronicle = chronicle;
         this.wording = wording;
         this.citations = citations;
-        this.limits = limits;
         this.words = new ClaimWords(situation.record(), wording, citations);
         this.notes = new DisputeNotes(situation.knowledge(), wording, words);
     }
@@ -75,9 +72,25 @@ final class CardDraft {
     }
 
     void row(String label, List<Claim> claims) {
-        if (!claims.isEmpty()) {
-            add(factRow(label, claims));
+        row(label, claims, List.of());
+    }
+
+    /// @param earlier figures that later ones have followed
+    void row(String label, List<Claim> claims, List<Claim> earlier) {
+        if (!claims.isEmpty() || !earlier.isEmpty()) {
+            List<FactLine> lines = new ArrayList<>();
+            claims.forEach(claim -> lines.add(new FactLine(words.line(claim))));
+            earlier.forEach(claim -> lines.add(new FactLine(words.earlier(claim))));
+            List<Claim> all = Stream.concat(claims.stream(), earlier.stream()).toList();
+            add(new FactRow(label, cut(lines), notes.on(label, all)));
         }
+    }
+
+    /// The dates that claims give for one stage.
+    void stageRow(String label, List<Claim> claims) {
+        List<FactLine> lines =
+                claims.stream().map(claim -> new FactLine(words.dateLine(claim))).toList();
+        add(new FactRow(label, lines, notes.on(label, claims)));
     }
 
     /// A row that says so when no source states the property.
@@ -97,22 +110,17 @@ final class CardDraft {
         }
     }
 
-    private FactRow factRow(String label, List<Claim> claims) {
-        List<FactLine> lines = new ArrayList<>();
-        int shown = claims.size() > limits.values() ? limits.values() - 1 : claims.size();
-        claims.subList(0, shown).forEach(claim -> lines.add(new FactLine(words.line(claim))));
-        if (shown < claims.size()) {
-            int left = claims.size() - shown;
-            lines.add(
-                    new FactLine(
-                            List.of(
-                                    Run.muted(
-                                            wording.counted(
-                                                    "card.more-values",
-                                                    left,
-                                                    wording.number(left))))));
+    /// At most so many lines, the rest counted in the last.
+    private List<FactLine> cut(List<FactLine> lines) {
+        if (lines.size() <= VALUE_LINES) {
+            return lines;
         }
-        return new FactRow(label, lines, notes.on(label, claims));
+        int left = lines.size() - VALUE_LINES + 1;
+        String more = wording.counted("card.more-values", left, wording.number(left));
+        return Stream.concat(
+                        lines.stream().limit(VALUE_LINES - 1),
+                        Stream.of(new FactLine(List.of(Run.muted(more)))))
+                .toList();
     }
 
     List<Claim> begun(Entity entity, Property property) {
@@ -166,17 +174,17 @@ final class CardDraft {
         return best(entity, property).map(words::value).orElse("");
     }
 
-    /// A list of a few rows; the rest is counted under a key such as `card.earlier`.
+    /// A list of at most five rows; the rest is counted under a key such as `card.earlier`.
     void list(String title, String caption, List<Item> items, String moreKey) {
         if (items.isEmpty()) {
             return;
         }
-        int left = items.size() - limits.items();
+        int left = items.size() - LIST_ROWS;
         Optional<String> more =
                 left > 0
                         ? Optional.of(wording.counted(moreKey, left, wording.number(left)))
                         : Optional.empty();
-        add(new ListSection(title, caption, items.stream().limit(limits.items()).toList(), more));
+        add(new ListSection(title, caption, items.stream().limit(LIST_ROWS).toList(), more));
     }
 
     /// Notes on the disputes that no row has shown yet.

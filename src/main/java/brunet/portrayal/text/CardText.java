@@ -59,7 +59,16 @@ final class CardText {
     private void row(FactRow row) {
         add(row.disputed() ? wording.text("text.disputed", row.label()) : row.label());
         row.lines().forEach(line -> add("  " + text(line.runs())));
-        row.notes().forEach(this::why);
+        for (DisputeNote note : row.notes()) {
+            note.positions().stream()
+                    .map(position -> text(position.runs()))
+                    .filter(
+                            said ->
+                                    row.lines().stream()
+                                            .noneMatch(line -> said.endsWith(text(line.runs()))))
+                    .forEach(said -> add("  " + wording.text("text.against", said)));
+            why(note);
+        }
     }
 
     private void why(DisputeNote note) {

@@ -21,6 +21,8 @@ public final class Citations {
         }
     }
 
+    private static final int LIST_MARKS = 2;
+
     private final Record record;
     private final Wording wording;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -43,6 +45,18 @@ public final class Citations {
         return cite(claim).stream()
                 .<Run>map(e -> new Run.SourceMark(e.number(), e.source().id()))
                 .toList();
+    }
+
+    /// The same for a row of a list, which has room for two marks.
+    List<Run> few(Claim claim) {
+        return claim.verified()
+                ? claim.sourceIds().stream()
+                        .limit(LIST_MARKS)
+                        .flatMap(id -> record.source(id).stream())
+                        .map(this::cite)
+                        .<Run>map(e -> new Run.SourceMark(e.number(), e.source().id()))
+                        .toList()
+                : runs(claim);
     }
 
     private List<Entry> cite(Claim claim) {

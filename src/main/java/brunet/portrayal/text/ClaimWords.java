@@ -6,14 +6,29 @@ import brunet.domain.EntityKind;
 import brunet.domain.Property;
 import brunet.domain.Rank;
 import brunet.domain.Record;
+import brunet.domain.Scope;
 import brunet.domain.Source;
 import brunet.domain.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What single claims say.
 final class ClaimWords {
+    /// Scopes that name who is counted, and so stand for the unit; all others say where or which.
+    private static final Set<String> COUNTED =
+            Set.of(
+                    "military",
+                    "permanent",
+                    "with-civilians",
+                    "civilians",
+                    "active",
+                    "reservists",
+                    "foreign-military",
+                    "residents",
+                    "citizens");
+
     private final Record record;
     private final Wording wording;
     private final Citations citations;
@@ -56,7 +71,7 @@ final class ClaimWords {
         List<Run> runs = new ArrayList<>();
         if (claim.value() instanceof Value.Quantity quantity) {
             runs.add(new Run.Words(wording.amount(quantity), emphasis(claim)));
-            counted(claim, quantity).ifPresent(counted -> runs.add(Run.plain(" " + counted)));
+            runs.add(Run.plain(counted(claim, quantity)));
         } else if (claim.value() instanceof Value.During || claim.value() instanceof Value.StageReached) {
             runs.add(new Run.Words(value(claim), emphasis(claim)));
         } else {
@@ -71,19 +86,41 @@ final class ClaimWords {
         return runs;
     }
 
+    /// The same for a figure that a later one has followed, muted.
+    List<Run> earlier(Claim claim) {
+        return line(claim).stream()
+                .<Run>map(run -> run instanceof Run.Words words ? Run.muted(words.text()) : run)
+                .toList();
+    }
+
+    /// The date of a stage, for a row that is named for it.
+    List<Run> dateLine(Claim claim) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(
+                new Run.Words(
+                        claim.startDate().map(wording::date).orElseGet(wording::noDate),
+                        emphasis(claim)));
+        runs.addAll(citations.runs(claim));
+        said(claim).ifPresent(said -> runs.add(Run.muted(" " + said)));
+        return runs;
+    }
+
     private static Run.Style emphasis(Claim claim) {
         return claim.rank() == Rank.DEPRECATED ? Run.Style.PLAIN : Run.Style.STRONG;
     }
 
-    private Optional<String> counted(Claim claim, Value.Quantity quantity) {
-        Optional<String> scope =
-                claim.scopeId()
-                        .filter(id -> !Sides.nothingMore(id))
-                        .flatMap(record::scope)
-                        .map(wording::scope);
-        return scope.isPresent()
-                ? scope
-                : Optional.of(wording.unit(quantity)).filter(unit -> !unit.isEmpty());
+    /// What the number counts, with the space before it.
+    private String counted(Claim claim, Value.Quantity quantity) {
+        String unit = claim.property() == Property.POPULATION ? "" : wording.unit(quantity);
+        String word = unit.isEmpty() ? "" : " " + unit;
+        Optional<Scope> scope =
+                claim.scopeId().filter(id -> !Sides.nothingMore(id)).flatMap(record::scope);
+        if (scope.isEmpty()) {
+            return word;
+        }
+        return COUNTED.contains(scope.get().id())
+                ? " " + wording.scope(scope.get())
+                : word + wording.text("scope.apart", wording.scope(scope.get()));
     }
 
     /// The date a figure is measured for; for an area whose sources differ, whose figure it is.

@@ -8,9 +8,11 @@ import brunet.portrayal.text.CardSection.DisputeNote;
 import brunet.portrayal.text.CardSection.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Says where sources differ, and remembers what it has said.
 final class DisputeNotes {
@@ -26,49 +28,90 @@ final class DisputeNotes {
     }
 
     /// Notes on every dispute that the claims of a row stand in, and on claims that are known to be wrong.
+    /// What only the rule found goes into one note.
     List<DisputeNote> on(String label, List<Claim> claims) {
+        Set<Dispute> found = new LinkedHashSet<>();
+        Set<Claim> ruled = new LinkedHashSet<>();
         List<DisputeNote> notes = new ArrayList<>();
         for (Claim claim : claims) {
             List<Dispute> disputes = knowledge.disputes(claim);
             for (Dispute dispute : disputes) {
-                if (notes.stream().noneMatch(n -> n.equals(note(dispute)))) {
-                    notes.add(note(dispute));
-                }
                 shown.add(dispute.id());
+                if (dispute.finding().isPresent()) {
+                    found.add(dispute);
+                } else {
+                    ruled.addAll(claims(dispute));
+                }
             }
             if (disputes.isEmpty() && claim.rank() == Rank.DEPRECATED) {
-                notes.add(deprecated(label, claim));
+                notes.add(note(label, List.of(claim)));
             }
         }
+        if (!ruled.isEmpty()) {
+            notes.addFirst(note(label, List.copyOf(ruled)));
+        }
+        Set<String> entities = claims.stream().map(Claim::entityId).collect(Collectors.toSet());
+        notes.addAll(0, found.stream().flatMap(d -> note(d, entities).stream()).toList());
         return notes;
     }
 
     Optional<DisputeNote> unlessShown(Dispute dispute) {
-        return shown.add(dispute.id()) ? Optional.of(note(dispute)) : Optional.empty();
+        return shown.add(dispute.id()) ? note(dispute, Set.of()) : Optional.empty();
     }
 
-    private DisputeNote note(Dispute dispute) {
-        List<Claim> claims =
-                dispute.claimIds().stream().flatMap(id -> knowledge.claim(id).stream()).toList();
-        Optional<Dispute.Finding> finding = dispute.finding();
+    private List<Claim> claims(Dispute dispute) {
+        return dispute.claimIds().stream().flatMap(id -> knowledge.claim(id).stream()).toList();
+    }
+
+    /// A dispute may span several things: of the things of the row only, where they are at odds there.
+    private Optional<DisputeNote> note(Dispute dispute, Set<String> entities) {
+        List<Claim> all = claims(dispute);
+        List<Claim> own = all.stream().filter(c -> entities.contains(c.entityId())).toList();
+        List<Claim> told = own.size() > 1 ? own : all;
+        boolean several = told.stream().map(Claim::entityId).distinct().count() > 1;
+        return dispute.finding()
+                .map(
+                        finding ->
+                                new DisputeNote(
+                                        wording.in(finding.topic()),
+                                        told.stream()
+                                                .map(
+                                                        c ->
+                                                                new Position(
+                                                                        position(c, several),
+                                                                        finding.better()
+                                                                                .contains(c.id())))
+                                                .toList(),
+                                        Optional.of(wording.in(finding.summary())),
+                                        Optional.of(wording.in(finding.reason()))))
+                .or(
+                        () ->
+                                all.stream()
+                                        .findFirst()
+                                        .map(c -> note(wording.property(c.property()), all)));
+    }
+
+    private List<Run> position(Claim claim, boolean named) {
+        if (!named) {
+            return words.line(claim);
+        }
+        List<Run> runs = new ArrayList<>();
+        knowledge.record()
+                .entity(claim.entityId())
+                .map(wording::shortName)
+                .ifPresent(name -> runs.add(Run.muted(wording.text("note.of", name))));
+        runs.addAll(words.line(claim));
+        return runs;
+    }
+
+    private DisputeNote note(String topic, List<Claim> claims) {
         return new DisputeNote(
-                finding.map(f -> wording.in(f.topic()))
-                        .orElseGet(
-                                () ->
-                                        claims.stream()
-                                                .findFirst()
-                                                .map(c -> wording.property(c.property()))
-                                                .orElse("")),
+                topic,
                 claims.stream()
-                        .map(
-                                c ->
-                                        new Position(
-                                                words.line(c),
-                                                finding.map(f -> f.better().contains(c.id()))
-                                                        .orElse(c.rank() == Rank.PREFERRED)))
+                        .map(c -> new Position(words.line(c), c.rank() == Rank.PREFERRED))
                         .toList(),
-                finding.map(f -> wording.in(f.summary())),
-                finding.map(f -> wording.in(f.reason())).or(() -> reason(claims)));
+                Optional.empty(),
+                reason(claims));
     }
 
     private Optional<String> reason(List<Claim> claims) {
@@ -76,13 +119,5 @@ final class DisputeNotes {
                 .flatMap(c -> c.ranking().reason().stream())
                 .map(wording::in)
                 .findFirst();
-    }
-
-    private DisputeNote deprecated(String label, Claim claim) {
-        return new DisputeNote(
-                label,
-                List.of(new Position(words.line(claim), false)),
-                Optional.empty(),
-                reason(List.of(claim)));
     }
 }

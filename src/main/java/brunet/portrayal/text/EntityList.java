@@ -153,16 +153,7 @@ public final class EntityList {
 
     /// "Ojojihara, Iwatesan · France, Japan", of many countries "France, Japan and 2 more".
     private String detail(Happening happening) {
-        List<String> venues =
-                happening.venues().stream()
-                        .map(Claim::value)
-                        .filter(Value.At.class::isInstance)
-                        .map(Value.At.class::cast)
-                        .map(Value.At::place)
-                        .map(Place.Named::label)
-                        .map(wording::in)
-                        .distinct()
-                        .toList();
+        List<String> venues = venues(happening);
         List<String> nations = happening.nations().stream().map(wording::name).toList();
         String countries =
                 nations.size() > COUNTRIES
@@ -176,6 +167,21 @@ public final class EntityList {
                 : countries.isEmpty()
                         ? wording.commas(venues)
                         : wording.commas(venues) + " · " + countries;
+    }
+
+    /// The venues on the map, or where none is, those known in words only.
+    private List<String> venues(Happening happening) {
+        List<Place.Named> placed = happening.places();
+        List<Place.Named> named =
+                placed.isEmpty()
+                        ? happening.venues().stream()
+                                .map(Claim::value)
+                                .filter(Value.At.class::isInstance)
+                                .map(Value.At.class::cast)
+                                .map(Value.At::place)
+                                .toList()
+                        : placed;
+        return named.stream().map(Place.Named::label).map(wording::in).distinct().toList();
     }
 
     private Group bases(String key, String country) {
@@ -194,7 +200,7 @@ public final class EntityList {
                 base.entity().id(),
                 Items.symbol(base),
                 wording.name(base.entity()),
-                wording.commas(List.of(wording.service(base.service()), wording.role(base.role()))),
+                wording.base(base),
                 "",
                 base.disputed(),
                 base.entity().place().isPresent());

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The figures of a territory or force as rows: what sources dispute first, then newest first.
+/// The figures of a territory or force as rows: what sources dispute first, then what
+/// holds, then what it followed, each newest first.
 final class FigureRows {
     private static final Comparator<Claim> NEWEST_FIRST =
             Comparator.comparing(
@@ -22,7 +23,7 @@ final class FigureRows {
 
     private FigureRows() {}
 
-    static List<Claim> claims(Profile profile, Property property) {
+    static void add(CardDraft draft, Profile profile, Property property) {
         List<Figure> figures =
                 profile.figures().stream().filter(f -> f.property() == property).toList();
         Set<Claim> claims = new LinkedHashSet<>();
@@ -36,11 +37,15 @@ final class FigureRows {
                 .map(Figure::claim)
                 .sorted(NEWEST_FIRST)
                 .forEach(claims::add);
-        figures.stream()
-                .flatMap(f -> f.earlier().stream())
-                .sorted(NEWEST_FIRST)
-                .forEach(claims::add);
-        return List.copyOf(claims);
+        draft.row(
+                draft.wording().property(property),
+                List.copyOf(claims),
+                figures.stream()
+                        .flatMap(f -> f.earlier().stream())
+                        .distinct()
+                        .filter(c -> !claims.contains(c))
+                        .sorted(NEWEST_FIRST)
+                        .toList());
     }
 
     private static Stream<Claim> current(Figure figure) {

@@ -29,8 +29,7 @@ final class ForceCard {
                         Property.PEOPLE,
                         Property.EEZ_AREA,
                         Property.EEZ_SHARE)) {
-            profile.ifPresent(
-                    p -> draft.row(wording.property(property), FigureRows.claims(p, property)));
+            profile.ifPresent(p -> FigureRows.add(draft, p, property));
         }
         for (Property property :
                 List.of(

@@ -42,7 +42,7 @@ final class Items {
                 happening.entity().id(),
                 symbol(happening),
                 wording.name(happening.entity()),
-                happening.held().map(citations::runs).orElse(List.of()),
+                happening.held().map(citations::few).orElse(List.of()),
                 List.of(),
                 period(happening),
                 happening.disputed());
@@ -65,7 +65,7 @@ final class Items {
                 agreement.entity().id(),
                 symbol(agreement),
                 wording.agreement(agreement),
-                agreement.current().map(m -> citations.runs(m.claim())).orElse(List.of()),
+                agreement.current().map(m -> citations.few(m.claim())).orElse(List.of()),
                 List.of(),
                 agreement.current().map(wording::reached).orElse(""),
                 agreement.disputed());
@@ -82,10 +82,10 @@ final class Items {
         return new Item(
                 base.entity().id(),
                 symbol(base),
-                wording.name(base.entity()),
+                wording.shortName(base.entity()),
                 List.of(),
                 List.of(),
-                wording.commas(List.of(wording.service(base.service()), wording.role(base.role()))),
+                wording.base(base),
                 base.disputed());
     }
 
@@ -99,7 +99,7 @@ final class Items {
                 entity.id(),
                 SymbolHint.NONE,
                 wording.name(entity),
-                citations.runs(because),
+                citations.few(because),
                 List.of(),
                 "",
                 false);
@@ -111,7 +111,7 @@ final class Items {
                 entity.id(),
                 symbol,
                 text,
-                citations.runs(claim),
+                citations.few(claim),
                 List.of(),
                 claim.startDate().map(wording::date).orElseGet(wording::noDate),
                 disputed);

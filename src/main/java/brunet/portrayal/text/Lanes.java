@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The agreement timeline: Japan's access agreements first, what is only reported beside them, the
 /// instruments between Japan and France, then all others by kind.
@@ -70,8 +71,9 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
                 if (!filter.lets(agreement)) {
                     continue;
                 }
-                if (agreement.kind().equals(ACCESS)) {
-                    (underWay(agreement) ? access : reported).add(agreement);
+                boolean sound = underWay(agreement);
+                if (agreement.kind().equals(ACCESS) || !sound) {
+                    (sound ? access : reported).add(agreement);
                 } else if (party(agreement, JAPAN) && party(agreement, FRANCE)) {
                     bilateral.add(agreement);
                 } else {
@@ -86,16 +88,16 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
                                 wording.text("lanes.access"),
                                 inForce(access),
                                 true,
-                                lanes(access, this::partner)));
+                                lanes(access, true, this::partner)));
             }
-            group(groups, wording.text("lanes.also"), lanes(reported, this::partner));
-            group(groups, wording.text("lanes.bilateral"), lanes(bilateral, wording::kindOf));
+            group(groups, wording.text("lanes.also"), lanes(reported, false, this::partner));
+            group(groups, wording.text("lanes.bilateral"), lanes(bilateral, false, wording::kindOf));
             others.forEach(
                     (kind, agreements) ->
                             group(
                                     groups,
                                     wording.agreementKinds(kind),
-                                    lanes(agreements, this::partnerOrName)));
+                                    lanes(agreements, false, this::partnerOrName)));
             return new Lanes(groups, citations.entries());
         }
 
@@ -148,12 +150,14 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
 
         private List<Lane> lanes(
                 List<AgreementState> agreements,
-                java.util.function.Function<AgreementState, String> name) {
+                boolean access,
+                Function<AgreementState, String> name) {
+            Comparator<AgreementState> byDate = Comparator.comparing(Drawing::reachedOn);
             return agreements.stream()
                     .sorted(
                             Comparator.comparingInt(Drawing::progress)
-                                    .thenComparing(Drawing::reachedOn))
-                    .map(a -> lane(a, name.apply(a)))
+                                    .thenComparing(access ? byDate : byDate.reversed()))
+                    .map(a -> lane(a, access, name.apply(a)))
                     .toList();
         }
 
@@ -185,7 +189,7 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
                     .orElse(LocalDate.MAX);
         }
 
-        private Lane lane(AgreementState agreement, String name) {
+        private Lane lane(AgreementState agreement, boolean access, String name) {
             List<Lane.LaneStage> stages = new ArrayList<>();
             for (StageMark mark : agreement.stages()) {
                 if (mark.claim().rank() != Rank.DEPRECATED) {
@@ -196,8 +200,8 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
             return new Lane(
                     agreement.entity().id(),
                     name,
-                    status(agreement),
-                    because.map(citations::runs).orElse(List.of()),
+                    access ? Wording.capital(status(agreement)) : status(agreement),
+                    because.map(citations::few).orElse(List.of()),
                     agreement.disputed(),
                     agreement.current().map(StageMark::stage),
                     stages);
@@ -207,7 +211,7 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
             return new Lane.LaneStage(
                     mark.stage(),
                     date,
-                    mark.disputed(),
+                    AgreementCard.sameStage(mark).findAny().isPresent(),
                     date.first().isAfter(situation.asOf()),
                     wording.text("stage.dated", wording.stage(mark.stage()), wording.date(date)));
         }
@@ -230,9 +234,8 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
 
         private String reached(StageMark mark) {
             return mark.stage() == Stage.PLANNED && mark.claim().sourceIds().size() == 1
-                    ? Wording.capital(
-                            wording.text("lanes.one-source", wording.stage(mark.stage())))
-                    : wording.status(mark);
+                    ? wording.text("lanes.one-source", wording.stage(mark.stage()))
+                    : wording.reached(mark);
         }
 
         private Optional<String> later(AgreementState agreement) {
@@ -240,12 +243,7 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
                     .filter(mark -> mark.claim().rank() != Rank.DEPRECATED)
                     .filter(mark -> mark.date().isPresent())
                     .findFirst()
-                    .map(
-                            mark ->
-                                    wording.text(
-                                            "lanes.from",
-                                            Wording.capital(wording.stage(mark.stage())),
-                                            mark.date().map(wording::date).orElse("")));
+                    .map(mark -> wording.text("lanes.later", wording.reached(mark)));
         }
 
         /// For one that only claims known to be wrong speak of: what a person found instead.

@@ -10,12 +10,24 @@ import brunet.domain.Precision;
 import brunet.domain.Situation;
 import brunet.domain.Value;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The sentences about a day: what changed on it, what it counts.
 public final class Narration {
     private static final int NAMED = 3;
+
+    /// What is told first of a day.
+    private static final List<Occurrence.Type> TOLD =
+            List.of(
+                    Occurrence.Type.STAGE,
+                    Occurrence.Type.INCIDENT,
+                    Occurrence.Type.EXERCISE_BEGINS,
+                    Occurrence.Type.EXERCISE_ENDS,
+                    Occurrence.Type.EVENT,
+                    Occurrence.Type.MILESTONE);
 
     private final Wording wording;
     private final Situation situation;
@@ -29,7 +41,10 @@ public final class Narration {
 
     /// What is known to have changed on this very day.
     public List<Occurrence> today() {
-        return chronicle.on(situation.asOf()).stream().filter(Narration::toTheDay).toList();
+        return chronicle.on(situation.asOf()).stream()
+                .filter(Narration::toTheDay)
+                .sorted(Comparator.comparingInt(o -> TOLD.indexOf(o.type())))
+                .toList();
     }
 
     private static boolean toTheDay(Occurrence occurrence) {
@@ -54,7 +69,8 @@ public final class Narration {
                             wording.name(occurrence.entity()));
             case EXERCISE_ENDS ->
                     wording.text("occurrence.ends", wording.name(occurrence.entity()));
-            case EVENT, INCIDENT -> wording.name(occurrence.entity());
+            case EVENT -> wording.shortName(occurrence.entity());
+            case INCIDENT -> wording.name(occurrence.entity());
         };
     }
 
@@ -85,15 +101,15 @@ public final class Narration {
         }
         List<String> named =
                 said.size() > NAMED + 1
-                        ? java.util.stream.Stream.concat(
+                        ? Stream.concat(
                                         said.stream().limit(NAMED),
-                                        java.util.stream.Stream.of(
+                                        Stream.of(
                                                 wording.text(
                                                         "day.more",
                                                         wording.number(said.size() - NAMED))))
                                 .toList()
                         : said;
-        return wording.text("day.on", wording.commas(named));
+        return wording.text("day.on", String.join(wording.text("day.join"), named));
     }
 
     private Optional<Occurrence> lastBefore() {
@@ -142,10 +158,12 @@ public final class Narration {
                                 "day.running", running.size(), wording.number(running.size()));
         long dayless = running.stream().filter(e -> !toTheDay(e)).count();
         if (dayless > 0) {
-            words = wording.text("day.dayless", words, wording.number(dayless));
+            return wording.text("day.dayless", words, wording.number(dayless));
         }
         long before = situation.exercises().stream().filter(this::inTheYearBefore).count();
-        return wording.text("day.year-before", words, wording.number(before));
+        return before > 0
+                ? wording.text("day.year-before", words, wording.number(before))
+                : words;
     }
 
     private static boolean toTheDay(Happening happening) {
@@ -220,6 +238,20 @@ public final class Narration {
     private Change change(LocalDate day) {
         Occurrence first = chronicle.on(day).getFirst();
         return new Change(day, wording.date(first.date()), occurrence(first));
+    }
+
+    /// Why a day outside the record shows so little: "Nothing is dated before 8 Sep 1951."
+    public Optional<String> beyond(LocalDate day) {
+        Optional<String> before =
+                chronicle.first()
+                        .filter(day::isBefore)
+                        .map(first -> wording.text("day.before-first", wording.date(first)));
+        return before.or(
+                () ->
+                        situation
+                                .informationTo()
+                                .filter(day::isAfter)
+                                .map(last -> wording.text("day.after-last", wording.date(last))));
     }
 
     public String noEarlierChange() {

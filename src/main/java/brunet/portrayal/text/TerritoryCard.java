@@ -57,7 +57,7 @@ final class TerritoryCard {
                         Property.EEZ_AREA,
                         Property.EEZ_SHARE,
                         Property.LAND_AREA)) {
-            draft.row(wording.property(property), FigureRows.claims(profile, property));
+            FigureRows.add(draft, profile, property);
         }
     }
 

@@ -1,6 +1,7 @@
 package brunet.portrayal.text;
 
 import brunet.domain.AgreementState;
+import brunet.domain.BaseState;
 import brunet.domain.Entity;
 import brunet.domain.EntityKind;
 import brunet.domain.Language;
@@ -92,6 +93,11 @@ public final class Wording {
         };
     }
 
+    /// Ways to type a date: "2024, 2024-05, 2024-05-02, 2 May 2024".
+    public String dateForms() {
+        return text("reading.forms");
+    }
+
     public String number(long number) {
         return figures.number(BigDecimal.valueOf(number));
     }
@@ -119,6 +125,9 @@ public final class Wording {
     public String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
+        }
+        if (words.size() == 2) {
+            return text("list.pair", words.getFirst(), words.getLast());
         }
         String first = String.join(text("list.comma"), words.subList(0, words.size() - 1));
         return text("list.and", first, words.getLast());
@@ -188,9 +197,17 @@ public final class Wording {
                 : name(agreement.entity());
     }
 
-    /// "Japanese", for the countries whose bases the record holds.
-    Optional<String> adjective(String nationId) {
-        String key = "card.base.country." + nationId;
+    /// What a base is, without its country: "army, camp", "naval base".
+    public String base(BaseState base) {
+        boolean plain = base.role().equals("naval-base") || base.role().equals("air-base");
+        return plain
+                ? role(base.role())
+                : commas(List.of(service(base.service()), role(base.role())));
+    }
+
+    /// Whose forces stand on a base: "French navy"; empty for a country without its own words.
+    Optional<String> forces(String nationId, String service) {
+        String key = "forces." + nationId + "." + service;
         return messages.has(key) ? Optional.of(text(key)) : Optional.empty();
     }
 
@@ -235,6 +252,11 @@ public final class Wording {
         return text("kinds." + kind.name());
     }
 
+    /// "exercise", within a sentence.
+    public String kind(EntityKind kind) {
+        return text("kind." + kind.name());
+    }
+
     public String tier(Tier tier) {
         return text("tier." + tier.code());
     }
@@ -255,6 +277,11 @@ public final class Wording {
     /// The tag beside a value that sources dispute.
     public String differ() {
         return text("differ");
+    }
+
+    /// The legend of the mark: "sources differ".
+    public String sourcesDiffer() {
+        return text("sources-differ");
     }
 
     public String notStated() {
