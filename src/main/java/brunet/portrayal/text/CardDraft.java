@@ -22,22 +22,26 @@ import java.util.stream.Stream;
 
 /// A card in the making: collects sections in order and remembers which disputes a row has shown.
 final class CardDraft {
-    private static final int LIST_ROWS = 5;
-    private static final int VALUE_LINES = 6;
-
     private final Situation situation;
     private final Chronicle chronicle;
     private final Wording wording;
     private final Citations citations;
+    private final CardLimits limits;
     private final ClaimWords words;
     private final DisputeNotes notes;
     private final List<CardSection> sections = new ArrayList<>();
 
-    CardDraft(Situation situation, Chronicle chronicle, Wording wording, Citations citations) {
+    CardDraft(
+            Situation situation,
+            Chronicle chronicle,
+            Wording wording,
+            Citations citations,
+            CardLimits limits) {
         this.situation = situation;
         this.chronicle = chronicle;
         this.wording = wording;
         this.citations = citations;
+        this.limits = limits;
         this.words = new ClaimWords(situation.record(), wording, citations);
         this.notes = new DisputeNotes(situation.knowledge(), wording, words);
     }
@@ -112,13 +116,13 @@ final class CardDraft {
 
     /// At most so many lines, the rest counted in the last.
     private List<FactLine> cut(List<FactLine> lines) {
-        if (lines.size() <= VALUE_LINES) {
+        if (lines.size() <= limits.values()) {
             return lines;
         }
-        int left = lines.size() - VALUE_LINES + 1;
+        int left = lines.size() - limits.values() + 1;
         String more = wording.counted("card.more-values", left, wording.number(left));
         return Stream.concat(
-                        lines.stream().limit(VALUE_LINES - 1),
+                        lines.stream().limit(limits.values() - 1),
                         Stream.of(new FactLine(List.of(Run.muted(more)))))
                 .toList();
     }
@@ -174,17 +178,17 @@ final class CardDraft {
         return best(entity, property).map(words::value).orElse("");
     }
 
-    /// A list of at most five rows; the rest is counted under a key such as `card.earlier`.
+    /// A list of a few rows; the rest is counted under a key such as `card.earlier`.
     void list(String title, String caption, List<Item> items, String moreKey) {
         if (items.isEmpty()) {
             return;
         }
-        int left = items.size() - LIST_ROWS;
+        int left = items.size() - limits.items();
         Optional<String> more =
                 left > 0
                         ? Optional.of(wording.counted(moreKey, left, wording.number(left)))
                         : Optional.empty();
-        add(new ListSection(title, caption, items.stream().limit(LIST_ROWS).toList(), more));
+        add(new ListSection(title, caption, items.stream().limit(limits.items()).toList(), more));
     }
 
     /// Notes on the disputes that no row has shown yet.

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a person meant by a typed date.
 public sealed interface DateReading {
@@ -43,7 +47,7 @@ public sealed interface DateReading {
 
         private DateReading parse(String text) {
             String typed = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-            for (Pattern pattern : new Pattern[] {NUMBERS, KANJI}) {
+            for (Pattern pattern : List.of(NUMBERS, KANJI)) {
                 Matcher m = pattern.matcher(typed);
                 if (m.matches()) {
                     return read(number(m.group(1)), m.group(2), m.group(3));
@@ -64,8 +68,8 @@ public sealed interface DateReading {
 
         private DateReading read(
                 int year,
-                @org.jspecify.annotations.Nullable String month,
-                @org.jspecify.annotations.Nullable String day) {
+                @Nullable String month,
+                @Nullable String day) {
             if (year == 0) {
                 return new Refused(wording.text("reading.no-year"));
             }
@@ -99,25 +103,22 @@ public sealed interface DateReading {
             return Integer.parseInt(digits);
         }
 
-        /// The month that the word names or begins, in any of the languages.
+        /// The one month that the word names or begins, in any of the languages.
         private static Optional<Month> month(String word) {
             String folded = Folding.fold(word);
-            if (folded.length() < 3) {
-                return Optional.empty();
-            }
-            Optional<Month> found = Optional.empty();
+            Set<Month> begun = EnumSet.noneOf(Month.class);
             for (Month month : Month.values()) {
-                for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.FRENCH}) {
+                for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
                     String name = Folding.fold(month.getDisplayName(TextStyle.FULL, locale));
                     if (name.equals(folded)) {
                         return Optional.of(month);
                     }
-                    if (name.startsWith(folded) && found.filter(f -> f != month).isEmpty()) {
-                        found = Optional.of(month);
+                    if (folded.length() >= 3 && name.startsWith(folded)) {
+                        begun.add(month);
                     }
                 }
             }
-            return found;
+            return begun.size() == 1 ? begun.stream().findFirst() : Optional.empty();
         }
     }
 }

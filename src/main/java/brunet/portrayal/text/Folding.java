@@ -10,8 +10,10 @@ final class Folding {
     private Folding() {}
 
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> folded.append(fold(c)));
+        // Whole first: a half-width kana and its voicing mark are two code points.
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder folded = new StringBuilder(composed.length());
+        composed.codePoints().forEach(c -> folded.append(fold(c)));
         return folded.toString();
     }
 
