@@ -33,9 +33,7 @@ final class AgreementCard {
         Optional<AgreementState> known = draft.situation().agreement(entity.id());
         known.ifPresent(this::sections);
         return draft.card(
-                entity,
-                known.map(this::kindLine).orElse(""),
-                known.flatMap(this::banner));
+                entity, known.map(this::kindLine).orElse(""), known.flatMap(this::banner));
     }
 
     private String kindLine(AgreementState agreement) {
@@ -113,9 +111,7 @@ final class AgreementCard {
     }
 
     private boolean later(Claim claim) {
-        return claim.valid()
-                .filter(valid -> !valid.begunBy(draft.situation().asOf()))
-                .isPresent();
+        return claim.valid().filter(valid -> !valid.begunBy(draft.situation().asOf())).isPresent();
     }
 
     private void touched(AgreementState agreement) {

@@ -30,22 +30,20 @@ final class Banners {
                     happening
                             .period()
                             .flatMap(Period::startDate)
-                            .map(
-                                    date ->
-                                            elsewhen(
-                                                    exercise ? "card.begins" : "card.happens",
-                                                    date,
-                                                    date.first()));
+                            .map(date ->
+                                    elsewhen(
+                                            exercise ? "card.begins" : "card.happens",
+                                            date,
+                                            date.first()));
             case PAST ->
                     happening
                             .period()
                             .flatMap(p -> p.endDate().or(p::startDate))
-                            .map(
-                                    date ->
-                                            elsewhen(
-                                                    exercise ? "card.ended" : "card.happened",
-                                                    date,
-                                                    date.last()));
+                            .map(date ->
+                                    elsewhen(
+                                            exercise ? "card.ended" : "card.happened",
+                                            date,
+                                            date.last()));
             case UNDATED -> Optional.empty();
         };
     }

@@ -59,8 +59,7 @@ final class BaseCard {
                 wording.forces(country, service)
                         .or(() -> draft.situation().record().entity(country).map(wording::name))
                         .orElse("");
-        return wording.commas(
-                Stream.of(forces, role).filter(words -> !words.isEmpty()).toList());
+        return wording.commas(Stream.of(forces, role).filter(words -> !words.isEmpty()).toList());
     }
 
     private static String reference(Claim claim) {

@@ -23,13 +23,12 @@ final class CardText {
         add(card.title());
         add(String.join(" · ", card.otherNames()));
         card.banner()
-                .ifPresent(
-                        banner ->
-                                add(
-                                        switch (banner) {
-                                            case Card.Banner.UnderWay b -> b.text();
-                                            case Card.Banner.NotOnThisDate b -> b.text();
-                                        }));
+                .ifPresent(banner ->
+                        add(
+                                switch (banner) {
+                                    case Card.Banner.UnderWay b -> b.text();
+                                    case Card.Banner.NotOnThisDate b -> b.text();
+                                }));
         for (CardSection section : card.sections()) {
             lines.add("");
             switch (section) {
@@ -43,15 +42,14 @@ final class CardText {
             lines.add("");
             add(wording.text("sources"));
             card.sources()
-                    .forEach(
-                            e ->
-                                    add(
-                                            wording.text(
+                    .forEach(e ->
+                            add(
+                                    wording.text(
                                                     "text.source",
                                                     e.number(),
                                                     e.source().title(),
                                                     e.line())
-                                                    + e.source().link().map(l -> " " + l).orElse("")));
+                                            + e.source().link().map(l -> " " + l).orElse("")));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -62,10 +60,9 @@ final class CardText {
         for (DisputeNote note : row.notes()) {
             note.positions().stream()
                     .map(position -> text(position.runs()))
-                    .filter(
-                            said ->
-                                    row.lines().stream()
-                                            .noneMatch(line -> said.endsWith(text(line.runs()))))
+                    .filter(said ->
+                            row.lines().stream()
+                                    .noneMatch(line -> said.endsWith(text(line.runs()))))
                     .forEach(said -> add("  " + wording.text("text.against", said)));
             why(note);
         }

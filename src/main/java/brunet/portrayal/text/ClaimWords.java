@@ -45,11 +45,14 @@ final class ClaimWords {
             case Value.Quantity quantity -> wording.quantity(quantity);
             case Value.Text(var text) -> wording.in(text);
             case Value.Term(String code) -> term(claim.property(), code);
-            case Value.Reference(String id) ->
-                    record.entity(id).map(wording::name).orElse(id);
+            case Value.Reference(String id) -> record.entity(id).map(wording::name).orElse(id);
             case Value.StageReached(var stage) ->
                     claim.startDate()
-                            .map(date -> wording.text("stage.dated", wording.stage(stage), wording.date(date)))
+                            .map(date ->
+                                    wording.text(
+                                            "stage.dated",
+                                            wording.stage(stage),
+                                            wording.date(date)))
                             .orElseGet(() -> wording.text("stage.undated", wording.stage(stage)));
             case Value.At(var place) -> wording.in(place.label());
             case Value.During(var period) -> wording.period(period);
@@ -72,7 +75,8 @@ final class ClaimWords {
         if (claim.value() instanceof Value.Quantity quantity) {
             runs.add(new Run.Words(wording.amount(quantity), emphasis(claim)));
             runs.add(Run.plain(counted(claim, quantity)));
-        } else if (claim.value() instanceof Value.During || claim.value() instanceof Value.StageReached) {
+        } else if (claim.value() instanceof Value.During
+                || claim.value() instanceof Value.StageReached) {
             runs.add(new Run.Words(value(claim), emphasis(claim)));
         } else {
             runs.add(
@@ -134,7 +138,8 @@ final class ClaimWords {
         Optional<Source> source = claim.sourceIds().stream().findFirst().flatMap(record::source);
         if (area && source.isPresent()) {
             String publisher = source.get().publisher();
-            return Optional.of(date.map(d -> wording.text("source.credit", publisher, d)).orElse(publisher));
+            return Optional.of(
+                    date.map(d -> wording.text("source.credit", publisher, d)).orElse(publisher));
         }
         boolean ofExercise =
                 record.entity(claim.entityId())

@@ -24,8 +24,8 @@ public sealed interface DateReading {
     /// @param message why it is no date, as a sentence
     record Refused(String message) implements DateReading {}
 
-    /// Reads `2024`, `2024-05`, `2024-05-02`, and day, month and year in the words of any of the three
-    /// languages.
+    /// Reads `2024`, `2024-05`, `2024-05-02`, and day, month and year in the words of any of the
+    /// three languages.
     static DateReading parse(String text, Language language) {
         return new Parser(new Wording(language)).parse(text);
     }
@@ -66,10 +66,7 @@ public sealed interface DateReading {
             return new Refused(wording.text("reading.refused", text.strip()));
         }
 
-        private DateReading read(
-                int year,
-                @Nullable String month,
-                @Nullable String day) {
+        private DateReading read(int year, @Nullable String month, @Nullable String day) {
             if (year == 0) {
                 return new Refused(wording.text("reading.no-year"));
             }

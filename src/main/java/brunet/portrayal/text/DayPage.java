@@ -28,8 +28,7 @@ final class DayPage {
 
     private Card page() {
         draft.add(new Paragraph(List.of(Run.muted(wording.text("page.lead")))));
-        Narration narration =
-                new Narration(wording, draft.situation(), draft.chronicle());
+        Narration narration = new Narration(wording, draft.situation(), draft.chronicle());
         List<Item> today =
                 narration.today().stream()
                         .map(o -> items.occurrence(o, narration.occurrence(o)))
@@ -72,7 +71,9 @@ final class DayPage {
                         .map(wording::agreement)
                         .orElseGet(() -> wording.name(entity));
         String step =
-                claim.filter(c -> c.property() == Property.STAGE || c.property() == Property.MILESTONE)
+                claim.filter(c ->
+                                c.property() == Property.STAGE
+                                        || c.property() == Property.MILESTONE)
                         .map(c -> wording.text("card.topic", name, draft.words().step(c)))
                         .orElse(name);
         return new Item(

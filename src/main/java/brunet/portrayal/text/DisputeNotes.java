@@ -27,8 +27,8 @@ final class DisputeNotes {
         this.words = words;
     }
 
-    /// Notes on every dispute that the claims of a row stand in, and on claims that are known to be wrong.
-    /// What only the rule found goes into one note.
+    /// Notes on every dispute that the claims of a row stand in, and on claims that are known to be
+    /// wrong. What only the rule found goes into one note.
     List<DisputeNote> on(String label, List<Claim> claims) {
         Set<Dispute> found = new LinkedHashSet<>();
         Set<Claim> ruled = new LinkedHashSet<>();
@@ -63,32 +63,29 @@ final class DisputeNotes {
         return dispute.claimIds().stream().flatMap(id -> knowledge.claim(id).stream()).toList();
     }
 
-    /// A dispute may span several things: of the things of the row only, where they are at odds there.
+    /// A dispute may span several things: of the things of the row only, where they are at odds
+    /// there.
     private Optional<DisputeNote> note(Dispute dispute, Set<String> entities) {
         List<Claim> all = claims(dispute);
         List<Claim> own = all.stream().filter(c -> entities.contains(c.entityId())).toList();
         List<Claim> told = own.size() > 1 ? own : all;
         boolean several = told.stream().map(Claim::entityId).distinct().count() > 1;
         return dispute.finding()
-                .map(
-                        finding ->
-                                new DisputeNote(
-                                        wording.in(finding.topic()),
-                                        told.stream()
-                                                .map(
-                                                        c ->
-                                                                new Position(
-                                                                        position(c, several),
-                                                                        finding.better()
-                                                                                .contains(c.id())))
-                                                .toList(),
-                                        Optional.of(wording.in(finding.summary())),
-                                        Optional.of(wording.in(finding.reason()))))
-                .or(
-                        () ->
-                                all.stream()
-                                        .findFirst()
-                                        .map(c -> note(wording.property(c.property()), all)));
+                .map(finding ->
+                        new DisputeNote(
+                                wording.in(finding.topic()),
+                                told.stream()
+                                        .map(c ->
+                                                new Position(
+                                                        position(c, several),
+                                                        finding.better().contains(c.id())))
+                                        .toList(),
+                                Optional.of(wording.in(finding.summary())),
+                                Optional.of(wording.in(finding.reason()))))
+                .or(() ->
+                        all.stream()
+                                .findFirst()
+                                .map(c -> note(wording.property(c.property()), all)));
     }
 
     private List<Run> position(Claim claim, boolean named) {
@@ -96,7 +93,8 @@ final class DisputeNotes {
             return words.line(claim);
         }
         List<Run> runs = new ArrayList<>();
-        knowledge.record()
+        knowledge
+                .record()
                 .entity(claim.entityId())
                 .map(wording::shortName)
                 .ifPresent(name -> runs.add(Run.muted(wording.text("note.of", name))));

@@ -51,7 +51,8 @@ public final class EntityList {
         Predicate<Happening> recent = e -> !end(e).isBefore(yearAgo);
         return groups(
                 happenings("list.under-way", all(Phase.RUNNING), true),
-                happenings("list.year-before", all(Phase.PAST).stream().filter(recent).toList(), true),
+                happenings(
+                        "list.year-before", all(Phase.PAST).stream().filter(recent).toList(), true),
                 happenings("list.after", all(Phase.UPCOMING), false),
                 happenings(
                         "list.earlier",
@@ -64,16 +65,15 @@ public final class EntityList {
     public List<Group> places() {
         List<Row> territories =
                 situation.territories().stream()
-                        .map(
-                                t ->
-                                        new Row(
-                                                t.entity().id(),
-                                                SymbolHint.TERRITORY,
-                                                wording.name(t.entity()),
-                                                "",
-                                                "",
-                                                t.disputed(),
-                                                t.entity().place().isPresent()))
+                        .map(t ->
+                                new Row(
+                                        t.entity().id(),
+                                        SymbolHint.TERRITORY,
+                                        wording.name(t.entity()),
+                                        "",
+                                        "",
+                                        t.disputed(),
+                                        t.entity().place().isPresent()))
                         .toList();
         return groups(
                 new Group(wording.text("list.territories"), territories),
@@ -97,8 +97,8 @@ public final class EntityList {
                         true));
     }
 
-    /// All that the map shows or could show on the date: territories, bases, exercises held by then,
-    /// incidents.
+    /// All that the map shows or could show on the date: territories, bases, exercises held by
+    /// then, incidents.
     public List<Group> onTheMap() {
         List<Group> groups = new ArrayList<>(places());
         groups.add(
@@ -144,7 +144,10 @@ public final class EntityList {
                 happening.entity().id(),
                 Items.symbol(happening),
                 wording.name(happening.entity()),
-                happening.period().filter(Period::dated).map(wording::period)
+                happening
+                        .period()
+                        .filter(Period::dated)
+                        .map(wording::period)
                         .orElseGet(wording::noDate),
                 detail(happening),
                 happening.disputed(),
@@ -190,8 +193,7 @@ public final class EntityList {
                 situation.bases().stream()
                         .filter(b -> b.country().equals(country))
                         .map(this::row)
-                        .sorted(
-                                Comparator.comparing(Row::name, Order.of(wording.language())))
+                        .sorted(Comparator.comparing(Row::name, Order.of(wording.language())))
                         .toList());
     }
 

@@ -51,8 +51,7 @@ final class ExerciseCard {
         draft.rowAnyDate(entity, Property.STATEMENT);
         Optional<Happening> happening = draft.situation().happening(entity.id());
         happening.map(Happening::disputes).ifPresent(draft::remaining);
-        return draft.card(
-                entity, kindLine(series), happening.flatMap(new Banners(draft)::of));
+        return draft.card(entity, kindLine(series), happening.flatMap(new Banners(draft)::of));
     }
 
     private void participants() {
@@ -84,11 +83,8 @@ final class ExerciseCard {
         Optional<String> nation = Sides.nation(claim.scopeId().orElse(""));
         return nation.flatMap(draft.situation().record()::entity)
                 .map(wording::name)
-                .orElseGet(
-                        () ->
-                                claim.property() == Property.UNIT
-                                        ? wording.text("card.units")
-                                        : whole());
+                .orElseGet(() ->
+                        claim.property() == Property.UNIT ? wording.text("card.units") : whole());
     }
 
     private List<Happening> series() {

@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The figures of a territory or force as rows: what sources dispute first, then what
-/// holds, then what it followed, each newest first.
+/// The figures of a territory or force as rows: what sources dispute first, then what holds, then
+/// what it followed, each newest first.
 final class FigureRows {
     private static final Comparator<Claim> NEWEST_FIRST =
-            Comparator.comparing(
-                            (Claim c) ->
-                                    c.startDate().map(PartialDate::first).orElse(LocalDate.MIN))
+            Comparator.comparing((Claim c) ->
+                            c.startDate().map(PartialDate::first).orElse(LocalDate.MIN))
                     .reversed();
 
     private FigureRows() {}

@@ -26,7 +26,8 @@ record FoldedText(String text, String folded, List<Integer> origins) {
         return new FoldedText(text, folded.toString(), origins);
     }
 
-    /// Where the sought folded text begins in the folded one, at the start of a word if it does anywhere.
+    /// Where the sought folded text begins in the folded one, at the start of a word if it does
+    /// anywhere.
     int find(String sought) {
         int first = folded.indexOf(sought);
         for (int at = first; at >= 0; at = folded.indexOf(sought, at + 1)) {

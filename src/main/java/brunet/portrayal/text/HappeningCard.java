@@ -45,10 +45,11 @@ final class HappeningCard {
         if (entity.kind() == EntityKind.INCIDENT) {
             return wording.text("card.incident");
         }
-        String kind = draft.known(entity, Property.EVENT_KIND).stream()
-                .findFirst()
-                .map(draft.words()::value)
-                .orElse("");
+        String kind =
+                draft.known(entity, Property.EVENT_KIND).stream()
+                        .findFirst()
+                        .map(draft.words()::value)
+                        .orElse("");
         return kind.isEmpty()
                 ? wording.text("card.event")
                 : wording.text("card.event.kind", Wording.lower(kind));

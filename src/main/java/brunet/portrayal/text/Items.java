@@ -18,8 +18,7 @@ import java.util.Optional;
 
 /// Rows of lists that lead to a thing.
 final class Items {
-    static final Comparator<Happening> NEWEST_FIRST =
-            Comparator.comparing(Items::begin).reversed();
+    static final Comparator<Happening> NEWEST_FIRST = Comparator.comparing(Items::begin).reversed();
 
     private final Wording wording;
     private final Citations citations;

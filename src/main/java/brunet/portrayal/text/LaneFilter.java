@@ -13,10 +13,9 @@ public record LaneFilter(Optional<String> kind, Optional<String> partnerId) {
     boolean lets(AgreementState agreement) {
         return kind.map(agreement.kind()::equals).orElse(true)
                 && partnerId
-                        .map(
-                                id ->
-                                        agreement.parties().stream()
-                                                .anyMatch(party -> party.id().equals(id)))
+                        .map(id ->
+                                agreement.parties().stream()
+                                        .anyMatch(party -> party.id().equals(id)))
                         .orElse(true);
     }
 }

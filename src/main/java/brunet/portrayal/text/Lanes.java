@@ -77,8 +77,7 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
                 } else if (party(agreement, JAPAN) && party(agreement, FRANCE)) {
                     bilateral.add(agreement);
                 } else {
-                    others.computeIfAbsent(agreement.kind(), k -> new ArrayList<>())
-                            .add(agreement);
+                    others.computeIfAbsent(agreement.kind(), k -> new ArrayList<>()).add(agreement);
                 }
             }
             List<Lane.Group> groups = new ArrayList<>();
@@ -91,13 +90,15 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
                                 lanes(access, true, this::partner)));
             }
             group(groups, wording.text("lanes.also"), lanes(reported, false, this::partner));
-            group(groups, wording.text("lanes.bilateral"), lanes(bilateral, false, wording::kindOf));
-            others.forEach(
-                    (kind, agreements) ->
-                            group(
-                                    groups,
-                                    wording.agreementKinds(kind),
-                                    lanes(agreements, false, this::partnerOrName)));
+            group(
+                    groups,
+                    wording.text("lanes.bilateral"),
+                    lanes(bilateral, false, wording::kindOf));
+            others.forEach((kind, agreements) ->
+                    group(
+                            groups,
+                            wording.agreementKinds(kind),
+                            lanes(agreements, false, this::partnerOrName)));
             return new Lanes(groups, citations.entries());
         }
 
@@ -110,10 +111,9 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
         /// Whether more than a plan is known of it, now or later.
         private static boolean underWay(AgreementState agreement) {
             return agreement.stages().stream()
-                    .anyMatch(
-                            mark ->
-                                    mark.stage() != Stage.PLANNED
-                                            && mark.claim().rank() != Rank.DEPRECATED);
+                    .anyMatch(mark ->
+                            mark.stage() != Stage.PLANNED
+                                    && mark.claim().rank() != Rank.DEPRECATED);
         }
 
         private static boolean party(AgreementState agreement, String nationId) {
@@ -142,7 +142,8 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
         }
 
         private String partnerOrName(AgreementState agreement) {
-            return agreement.parties().size() == 2 && party(agreement, JAPAN)
+            return agreement.parties().size() == 2
+                            && party(agreement, JAPAN)
                             && !agreement.kind().endsWith("treaty")
                     ? partner(agreement)
                     : wording.shortName(agreement.entity());
@@ -165,18 +166,17 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
         private static int progress(AgreementState agreement) {
             return agreement
                     .current()
-                    .map(
-                            mark ->
-                                    switch (mark.stage()) {
-                                        case IN_FORCE -> 0;
-                                        case RATIFIED -> 1;
-                                        case SIGNED -> 2;
-                                        case AGREED -> 3;
-                                        case TALKS -> 4;
-                                        case WORKING_LEVEL -> 5;
-                                        case PLANNED -> 6;
-                                        case ENDED -> 7;
-                                    })
+                    .map(mark ->
+                            switch (mark.stage()) {
+                                case IN_FORCE -> 0;
+                                case RATIFIED -> 1;
+                                case SIGNED -> 2;
+                                case AGREED -> 3;
+                                case TALKS -> 4;
+                                case WORKING_LEVEL -> 5;
+                                case PLANNED -> 6;
+                                case ENDED -> 7;
+                            })
                     .orElse(8);
         }
 
@@ -253,12 +253,11 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
                     .map(Dispute.Finding::summary)
                     .map(wording::in)
                     .findFirst()
-                    .or(
-                            () ->
-                                    agreement.stages().stream()
-                                            .flatMap(m -> m.claim().ranking().reason().stream())
-                                            .map(wording::in)
-                                            .findFirst());
+                    .or(() ->
+                            agreement.stages().stream()
+                                    .flatMap(m -> m.claim().ranking().reason().stream())
+                                    .map(wording::in)
+                                    .findFirst());
         }
     }
 }

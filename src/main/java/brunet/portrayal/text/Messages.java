@@ -13,7 +13,8 @@ final class Messages {
 
     Messages(Language language) {
         this.language = language;
-        // The base bundle is English: asking for it by the root locale keeps the default locale out.
+        // The base bundle is English: asking for it by the root locale keeps the default locale
+        // out.
         this.bundle =
                 ResourceBundle.getBundle(
                         "brunet.portrayal.text.Messages",

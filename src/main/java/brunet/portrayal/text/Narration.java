@@ -57,12 +57,10 @@ public final class Narration {
         return switch (occurrence.type()) {
             case STAGE ->
                     occurrence.claim().value() instanceof Value.StageReached(var stage)
-                            ? wording.text(
-                                    "occurrence.stage." + stage.code(), subject(occurrence))
+                            ? wording.text("occurrence.stage." + stage.code(), subject(occurrence))
                             : subject(occurrence);
             case MILESTONE ->
-                    wording.text(
-                            "occurrence.milestone", subject(occurrence), said(occurrence));
+                    wording.text("occurrence.milestone", subject(occurrence), said(occurrence));
             case EXERCISE_BEGINS ->
                     wording.text(
                             single(occurrence) ? "occurrence.held" : "occurrence.begins",
@@ -161,9 +159,7 @@ public final class Narration {
             return wording.text("day.dayless", words, wording.number(dayless));
         }
         long before = situation.exercises().stream().filter(this::inTheYearBefore).count();
-        return before > 0
-                ? wording.text("day.year-before", words, wording.number(before))
-                : words;
+        return before > 0 ? wording.text("day.year-before", words, wording.number(before)) : words;
     }
 
     private static boolean toTheDay(Happening happening) {
@@ -243,15 +239,15 @@ public final class Narration {
     /// Why a day outside the record shows so little: "Nothing is dated before 8 Sep 1951."
     public Optional<String> beyond(LocalDate day) {
         Optional<String> before =
-                chronicle.first()
+                chronicle
+                        .first()
                         .filter(day::isBefore)
                         .map(first -> wording.text("day.before-first", wording.date(first)));
-        return before.or(
-                () ->
-                        situation
-                                .informationTo()
-                                .filter(day::isAfter)
-                                .map(last -> wording.text("day.after-last", wording.date(last))));
+        return before.or(() ->
+                situation
+                        .informationTo()
+                        .filter(day::isAfter)
+                        .map(last -> wording.text("day.after-last", wording.date(last))));
     }
 
     public String noEarlierChange() {

@@ -19,8 +19,8 @@ public final class Phases {
         this.asOf = asOf;
     }
 
-    /// For the second line of a map label: "day 11 of 13", "last day", "this day", else the month or
-    /// year it ends in; empty without a date.
+    /// For the second line of a map label: "day 11 of 13", "last day", "this day", else the month
+    /// or year it ends in; empty without a date.
     public String label(Happening happening) {
         return switch (happening.phase()) {
             case RUNNING -> dayOf(happening).or(() -> month(happening)).orElse("");
@@ -29,7 +29,8 @@ public final class Phases {
         };
     }
 
-    /// For a sentence: "under way, day 11 of 13", "on this day", "after this date", "8–20 Sep 2024".
+    /// For a sentence: "under way, day 11 of 13", "on this day", "after this date", "8–20 Sep
+    /// 2024".
     public String state(Happening happening) {
         return switch (happening.phase()) {
             case RUNNING -> running(happening);
@@ -58,14 +59,13 @@ public final class Phases {
         return happening
                 .period()
                 .flatMap(p -> p.endDate().or(p::startDate))
-                .map(
-                        date ->
-                                date.precision() == Precision.YEAR
-                                        ? date
-                                        : new PartialDate(
-                                                YearMonth.from(date.last()).atDay(1),
-                                                Precision.MONTH,
-                                                date.approximate()))
+                .map(date ->
+                        date.precision() == Precision.YEAR
+                                ? date
+                                : new PartialDate(
+                                        YearMonth.from(date.last()).atDay(1),
+                                        Precision.MONTH,
+                                        date.approximate()))
                 .map(wording::date);
     }
 

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds things by their names and aliases in all three languages, whatever the case, accents or kana.
+/// Finds things by their names and aliases in all three languages, whatever the case, accents or
+/// kana.
 public final class Search {
     /// The order in which kinds are listed.
     private static final List<EntityKind> ORDER =
@@ -66,7 +67,12 @@ public final class Search {
         this.wording = wording;
         List<Named> all = new ArrayList<>();
         for (Entity entity : record.entities()) {
-            all.add(new Named(entity, names(entity, wording.language()).stream().map(FoldedText::of).toList()));
+            all.add(
+                    new Named(
+                            entity,
+                            names(entity, wording.language()).stream()
+                                    .map(FoldedText::of)
+                                    .toList()));
         }
         this.named = List.copyOf(all);
     }
@@ -82,7 +88,8 @@ public final class Search {
         return names.stream().distinct().toList();
     }
 
-    /// Groups of hits; names that begin with the query come first, then words that do, then the rest.
+    /// Groups of hits; names that begin with the query come first, then words that do, then the
+    /// rest.
     public List<Group> find(String query, Situation situation) {
         String sought = Folding.fold(query).strip();
         if (sought.isEmpty()) {
@@ -91,11 +98,9 @@ public final class Search {
         Map<EntityKind, List<Ranked>> found = new EnumMap<>(EntityKind.class);
         for (Named thing : named) {
             match(thing, sought, situation)
-                    .ifPresent(
-                            hit ->
-                                    found.computeIfAbsent(
-                                                    thing.entity().kind(), k -> new ArrayList<>())
-                                            .add(hit));
+                    .ifPresent(hit ->
+                            found.computeIfAbsent(thing.entity().kind(), k -> new ArrayList<>())
+                                    .add(hit));
         }
         return ORDER.stream()
                 .filter(found::containsKey)
@@ -175,11 +180,10 @@ public final class Search {
 
     private String location(Entity entity, Situation situation) {
         return situation.knowledge().on(entity.id(), Property.LOCATION).stream()
-                .flatMap(
-                        claim ->
-                                claim.value() instanceof Value.Text(LocalText text)
-                                        ? Arrays.asList(wording.in(text)).stream()
-                                        : Arrays.<String>asList().stream())
+                .flatMap(claim ->
+                        claim.value() instanceof Value.Text(LocalText text)
+                                ? Arrays.asList(wording.in(text)).stream()
+                                : Arrays.<String>asList().stream())
                 .findFirst()
                 .orElse("");
     }

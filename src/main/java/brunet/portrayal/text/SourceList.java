@@ -19,9 +19,8 @@ import java.util.stream.Collectors;
 /// The sources of the record, or those of what is shown, with what each of them says.
 public final class SourceList {
     private static final Comparator<Row> NEWEST_FIRST =
-            Comparator.comparing(
-                            (Row row) ->
-                                    row.source().published().map(PartialDate::last).orElse(LocalDate.MIN))
+            Comparator.comparing((Row row) ->
+                            row.source().published().map(PartialDate::last).orElse(LocalDate.MIN))
                     .reversed();
 
     /// A source.
@@ -68,17 +67,20 @@ public final class SourceList {
                                 wording.property(claim.property()),
                                 words.value(claim));
                 claim.sourceIds()
-                        .forEach(
-                                id ->
-                                        supports.computeIfAbsent(id, i -> new ArrayList<>())
-                                                .add(support));
+                        .forEach(id ->
+                                supports.computeIfAbsent(id, i -> new ArrayList<>()).add(support));
             }
         }
         Optional<LocalDate> known = situation.knownOn();
         return new SourceList(
                 situation.record().sources().stream()
                         .filter(s -> known.map(day -> !s.knownFrom().isAfter(day)).orElse(true))
-                        .map(s -> row(s, situation, wording, supports.getOrDefault(s.id(), List.of())))
+                        .map(s ->
+                                row(
+                                        s,
+                                        situation,
+                                        wording,
+                                        supports.getOrDefault(s.id(), List.of())))
                         .sorted(NEWEST_FIRST)
                         .toList());
     }
@@ -88,8 +90,7 @@ public final class SourceList {
         return new Row(
                 source,
                 wording.credit(source),
-                wording.text(
-                        "source.tier", source.tier().grade(), wording.tier(source.tier())),
+                wording.text("source.tier", source.tier().grade(), wording.tier(source.tier())),
                 wording.languageName(source.imprint().language()),
                 source.derivesFrom().stream()
                         .flatMap(id -> situation.record().source(id).stream())
@@ -120,9 +121,7 @@ public final class SourceList {
                 Folding.fold(query).strip().isEmpty()
                         ? List.of()
                         : List.of(Folding.fold(query).strip().split("\\s+"));
-        return rows.stream()
-                .filter(row -> words.stream().allMatch(text(row)::contains))
-                .toList();
+        return rows.stream().filter(row -> words.stream().allMatch(text(row)::contains)).toList();
     }
 
     private static String text(Row row) {

@@ -96,12 +96,11 @@ final class TerritoryCard {
                 items.happenings(
                         draft.situation().incidents().stream()
                                 .filter(TerritoryCard::begun)
-                                .filter(
-                                        i ->
-                                                territory
-                                                        .place()
-                                                        .filter(p -> whereabouts.near(i, p))
-                                                        .isPresent())
+                                .filter(i ->
+                                        territory
+                                                .place()
+                                                .filter(p -> whereabouts.near(i, p))
+                                                .isPresent())
                                 .toList()),
                 "card.earlier");
     }

@@ -23,12 +23,9 @@ final class Whereabouts {
     boolean heldIn(Happening happening, String placeId) {
         return happening.venues().stream()
                 .map(claim -> claim.value())
-                .anyMatch(
-                        value ->
-                                value instanceof Value.At(Place.Named place)
-                                        && place.within()
-                                                .filter(id -> within(id, placeId))
-                                                .isPresent());
+                .anyMatch(value ->
+                        value instanceof Value.At(Place.Named place)
+                                && place.within().filter(id -> within(id, placeId)).isPresent());
     }
 
     private boolean within(String id, String placeId) {
@@ -37,11 +34,10 @@ final class Whereabouts {
         }
         Optional<String> whole =
                 knowledge.on(id, Property.PART_OF).stream()
-                        .flatMap(
-                                claim ->
-                                        claim.value() instanceof Value.Reference(String of)
-                                                ? Optional.of(of).stream()
-                                                : Optional.<String>empty().stream())
+                        .flatMap(claim ->
+                                claim.value() instanceof Value.Reference(String of)
+                                        ? Optional.of(of).stream()
+                                        : Optional.<String>empty().stream())
                         .findFirst();
         return whole.filter(of -> !of.equals(id) && within(of, placeId)).isPresent();
     }

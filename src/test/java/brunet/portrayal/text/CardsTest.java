@@ -127,10 +127,8 @@ class CardsTest {
         assertEquals(
                 List.of("Japan–United States security treaty, signed"),
                 list(page, "On this day").items().stream().map(Item::text).toList());
-        assertEquals(
-                shown.situation().undated().size(), list(page, "No date").items().size());
-        assertEquals(
-                shown.situation().unplaced().size(), list(page, "No place").items().size());
+        assertEquals(shown.situation().undated().size(), list(page, "No date").items().size());
+        assertEquals(shown.situation().unplaced().size(), list(page, "No place").items().size());
     }
 
     @ParameterizedTest
@@ -184,11 +182,7 @@ class CardsTest {
 
     private static List<String> lines(FactRow row) {
         return row.lines().stream()
-                .map(
-                        line ->
-                                line.runs().stream()
-                                        .map(Run::toText)
-                                        .reduce("", String::concat))
+                .map(line -> line.runs().stream().map(Run::toText).reduce("", String::concat))
                 .toList();
     }
 }

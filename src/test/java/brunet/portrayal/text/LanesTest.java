@@ -69,17 +69,14 @@ class LanesTest {
 
     @Test
     void a_filter_keeps_a_kind_or_a_partner() {
-        Lanes acsa =
-                lanes("2025-09-11", new LaneFilter(Optional.of("acsa"), Optional.empty()));
+        Lanes acsa = lanes("2025-09-11", new LaneFilter(Optional.of("acsa"), Optional.empty()));
         assertTrue(
                 acsa.groups().stream()
                         .flatMap(g -> g.lanes().stream())
                         .map(Lane::entityId)
                         .noneMatch(id -> id.startsWith("ag-isa")));
         Lanes australia =
-                lanes(
-                        "2025-09-11",
-                        new LaneFilter(Optional.of("raa"), Optional.of("nation-au")));
+                lanes("2025-09-11", new LaneFilter(Optional.of("raa"), Optional.of("nation-au")));
         assertEquals(
                 List.of("ag-raa-au"),
                 australia.groups().stream()

@@ -57,8 +57,7 @@ class ListsTest {
         assertEquals(Tier.OFFICIAL, found.getFirst().source().tier());
         assertEquals("A, official", found.getFirst().tier());
         assertTrue(
-                found.getFirst().supports().stream()
-                        .anyMatch(s -> s.value().startsWith("1,450 ")));
+                found.getFirst().supports().stream().anyMatch(s -> s.value().startsWith("1,450 ")));
         assertTrue(sources.search("").size() > 200);
     }
 
@@ -70,10 +69,9 @@ class ListsTest {
         assertFalse(rows.isEmpty());
         assertTrue(
                 rows.stream()
-                        .allMatch(
-                                r ->
-                                        r.supports().stream()
-                                                .anyMatch(s -> s.entityId().equals("base-plum"))));
+                        .allMatch(r ->
+                                r.supports().stream()
+                                        .anyMatch(s -> s.entityId().equals("base-plum"))));
     }
 
     @Test

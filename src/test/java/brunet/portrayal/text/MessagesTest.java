@@ -26,23 +26,23 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"_fr", "_ja"})
     void every_language_says_the_same_things(String suffix) throws IOException {
-        assertEquals(
-                bundle("").stringPropertyNames(), bundle(suffix).stringPropertyNames());
+        assertEquals(bundle("").stringPropertyNames(), bundle(suffix).stringPropertyNames());
     }
 
     @Test
     void french_sets_a_narrow_space_before_high_punctuation() throws IOException {
         Pattern wrong = Pattern.compile("[^\u202f\\s][;!?»]|[ \u00a0][:;!?»]|«[^\u202f]");
-        bundle("_fr").forEach((key, text) -> assertFalse(wrong.matcher((String) text).find(), key + "=" + text));
+        bundle("_fr")
+                .forEach((key, text) ->
+                        assertFalse(wrong.matcher((String) text).find(), key + "=" + text));
     }
 
     @Test
     void no_text_holds_an_apostrophe_that_the_formatter_would_eat() throws IOException {
         for (String suffix : new String[] {"", "_fr", "_ja"}) {
             bundle(suffix)
-                    .forEach(
-                            (key, text) ->
-                                    assertFalse(((String) text).contains("'"), key.toString()));
+                    .forEach((key, text) ->
+                            assertFalse(((String) text).contains("'"), key.toString()));
         }
     }
 

@@ -44,14 +44,16 @@ class NarrationTest {
     @Test
     void exercises_and_incidents_are_counted() {
         assertTrue(
-                on("2024-09-18").counts()
+                on("2024-09-18")
+                        .counts()
                         .startsWith("2 exercises under way, 1 of them with no day known; "));
         assertTrue(on("2024-06-05").counts().startsWith("1 exercise under way, "));
     }
 
     @Test
     void the_first_day_says_how_many_follow() {
-        assertTrue(on("1951-09-08").counts().matches("First dated event of this file; \\d+ follow"));
+        assertTrue(
+                on("1951-09-08").counts().matches("First dated event of this file; \\d+ follow"));
         assertTrue(
                 on("1951-09-08").datedEvents().matches("1 of \\d+ dated events up to 8 Sep 1951"));
     }

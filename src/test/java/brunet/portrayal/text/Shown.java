@@ -14,7 +14,8 @@ import java.util.Optional;
 record Shown(Situation situation, Chronicle chronicle, Wording wording) {
     private static final Pack PACK = DefaultRecord.read();
     private static final Record RECORD =
-            new Record(PACK.sources(), PACK.scopes(), PACK.entities(), PACK.claims(), PACK.disputes());
+            new Record(
+                    PACK.sources(), PACK.scopes(), PACK.entities(), PACK.claims(), PACK.disputes());
 
     static Shown on(String date, Language language) {
         Knowledge knowledge = new Knowledge(RECORD, Optional.empty());
