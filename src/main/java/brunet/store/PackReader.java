@@ -163,18 +163,29 @@ public final class PackReader {
                 Set.of(
                         "id", "topic", "claims", "better", "finding", "reason", "severity",
                         "settled"));
+        List<String> claims = texts(node, "claims");
         return new Dispute(
                 node.get("id").text(),
-                texts(node, "claims"),
+                claims,
                 Optional.of(
                         new Dispute.Finding(
                                 node.get("topic").localText(),
                                 node.get("finding").localText(),
                                 node.get("reason").localText(),
-                                texts(node, "better"),
+                                better(node, claims),
                                 node.get("severity")
                                         .oneOf(Dispute.Severity.class, PackReader::lower),
                                 node.get("settled").truth())));
+    }
+
+    private static List<String> better(Node node, List<String> claims) {
+        for (Node better : node.list("better")) {
+            if (!claims.contains(better.text())) {
+                throw new PackException(better.place(), "is not among the claims of the dispute");
+            }
+        }
+        List<String> named = texts(node, "better");
+        return claims.stream().filter(named::contains).toList();
     }
 
     private static List<String> texts(Node node, String key) {

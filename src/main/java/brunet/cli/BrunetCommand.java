@@ -1,0 +1,36 @@
+package brunet.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `brunet` without a command: opens the dashboard, or where there is no display writes today's
+/// briefing.
+@Command(name = "brunet", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class BrunetCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Spec private CommandSpec spec;
+    @Mixin private StoreOption store = new StoreOption();
+
+    @SuppressWarnings("NullAway.Init")
+    BrunetCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (surroundings.hasDisplay()) {
+            return surroundings.dashboard().apply(store.folder(surroundings));
+        }
+        return Objects.requireNonNull(spec.subcommands().get("brief"))
+                .execute(
+                        "--store",
+                        store.folder(surroundings).toString(),
+                        "--out",
+                        surroundings.folder().resolve("brunet-briefing.png").toString());
+    }
+}

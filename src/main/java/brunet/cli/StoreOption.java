@@ -1,0 +1,31 @@
+package brunet.cli;
+
+import brunet.domain.Record;
+import brunet.store.Database;
+import brunet.store.PackException;
+import brunet.store.StoreException;
+import brunet.store.StoreInUseException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Which store a command reads.
+final class StoreOption {
+    @Option(names = "--store", paramLabel = "DIR")
+    private @Nullable Path folder;
+
+    Path folder(Surroundings surroundings) {
+        return folder == null ? surroundings.userData() : folder;
+    }
+
+    Record load(Surroundings surroundings, Messages messages) {
+        Path where = folder(surroundings);
+        try (Database database = Database.open(where, Database.Access.WRITE)) {
+            return database.load();
+        } catch (StoreInUseException e) {
+            throw new Failure(ExitCode.STORE_CLOSED, messages.text("store.inUse", where), e);
+        } catch (StoreException | PackException e) {
+            throw new Failure(ExitCode.STORE_CLOSED, messages.text("store.closed", where), e);
+        }
+    }
+}

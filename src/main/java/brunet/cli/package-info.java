@@ -1,0 +1,2 @@
+/// The commands of `brunet`.
+package brunet.cli;
