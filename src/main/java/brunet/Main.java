@@ -1,5 +1,15 @@
 package brunet;
 
+import brunet.cli.CommandLineProgram;
+import brunet.cli.Surroundings;
+import brunet.domain.Language;
+import brunet.store.UserData;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 
 /// Opens the dashboard, or runs a command when arguments name one.
@@ -10,10 +20,31 @@ final class Main {
     private Main() {}
 
     static void main(String[] args) {
-        if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
+        String system = System.getProperty("os.name", "");
+        Map<String, String> environment = System.getenv();
+        boolean hasDisplay = hasDisplay(system, environment);
+        if (!hasDisplay || args.length > 0) {
             paintInMemory();
         }
-        System.out.println("Brunet " + version());
+        Surroundings surroundings =
+                new Surroundings(
+                        Clock.system(ZoneId.systemDefault()),
+                        Language.of(Locale.getDefault()),
+                        UserData.folder(
+                                environment,
+                                system,
+                                Path.of(System.getProperty("user.home", "."))),
+                        Path.of(""),
+                        hasDisplay,
+                        folder -> 0);
+        int exitCode =
+                new CommandLineProgram(surroundings, printer(System.out), printer(System.err))
+                        .run(args);
+        System.exit(exitCode);
+    }
+
+    private static PrintWriter printer(java.io.PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     static boolean hasDisplay(String system, Map<String, String> environment) {
@@ -26,9 +57,5 @@ final class Main {
     private static void paintInMemory() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-    }
-
-    private static String version() {
-        return Main.class.getModule().getDescriptor().rawVersion().orElse("");
     }
 }

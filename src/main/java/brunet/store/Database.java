@@ -71,12 +71,13 @@ public final class Database implements AutoCloseable {
         return new Database(Access.READ_ONLY, copy, Jdbi.create(source).open());
     }
 
-    /// H2 ends a URL's file name at a semicolon, so one in the path is escaped.
+    /// H2 ends a URL's file name at a semicolon, so one in the path is escaped. It does not tidy the file
+    /// while it is open, so that a copy made then is whole.
     private static JdbcDataSource source(Path folder, String options) {
         String file = folder.resolve(FILE).toAbsolutePath().toString().replace(";", "\\;");
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(
-                "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + options);
+                "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0" + options);
         return source;
     }
 
