@@ -21,4 +21,7 @@ module brunet {
 
     provides com.gluonhq.maps.tile.TileRetriever with
             brunet.basemap.OfflineTileRetriever;
+
+    opens brunet.cli to
+            info.picocli;
 }
