@@ -2,6 +2,7 @@ package brunet.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Knowledge {
     private final Map<String, List<Claim>> byEntity = new HashMap<>();
     private final Map<String, Claim> byId = new LinkedHashMap<>();
     private final Map<String, List<Dispute>> disputesByClaim = new HashMap<>();
+    private final Map<Property, LocalDate> firstFigures = new EnumMap<>(Property.class);
 
     public Knowledge(Record record, Optional<LocalDate> knownOn) {
         this.record = record;
@@ -55,6 +57,14 @@ public final class Knowledge {
     private void keep(Claim claim) {
         byEntity.computeIfAbsent(claim.entityId(), id -> new ArrayList<>()).add(claim);
         byId.put(claim.id(), claim);
+        if (claim.value() instanceof Value.Quantity) {
+            claim.startDate()
+                    .ifPresent(date -> firstFigures.merge(claim.property(), date.first(), Knowledge::earlier));
+        }
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
     }
 
     private void keep(Dispute dispute) {
@@ -89,6 +99,11 @@ public final class Knowledge {
 
     public Optional<Claim> claim(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The earliest day that any figure of this property is dated to.
+    Optional<LocalDate> firstFigure(Property property) {
+        return Optional.ofNullable(firstFigures.get(property));
     }
 
     public List<Dispute> disputes(Claim claim) {

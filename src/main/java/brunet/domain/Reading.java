@@ -175,8 +175,14 @@ final class Reading {
                 .toList();
     }
 
+    /// A figure that no source dates counts from the first dated one of its kind on any entity: before
+    /// that nothing is known of such figures at all.
     private boolean begun(Claim claim) {
-        return claim.valid().map(v -> v.begunBy(asOf)).orElse(true);
+        return claim.startDate()
+                .map(PartialDate::first)
+                .or(() -> knowledge.firstFigure(claim.property()))
+                .map(first -> !first.isAfter(asOf))
+                .orElse(true);
     }
 
     private List<Figure> figures(List<Claim> claims) {
