@@ -25,7 +25,6 @@ public final class CommandLineProgram {
         ResourceBundle words = Messages.in(surroundings.language()).bundle();
         CommandLine program =
                 new CommandLine(new BrunetCommand(surroundings))
-                        .addSubcommand(new BriefCommand(surroundings))
                         .addSubcommand(new StatusCommand(surroundings))
                         .setResourceBundle(words)
                         .setOut(out)
