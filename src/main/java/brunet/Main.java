@@ -31,9 +31,7 @@ final class Main {
                         Clock.system(ZoneId.systemDefault()),
                         Language.of(Locale.getDefault()),
                         UserData.folder(
-                                environment,
-                                system,
-                                Path.of(System.getProperty("user.home", "."))),
+                                environment, system, Path.of(System.getProperty("user.home", "."))),
                         Path.of(""),
                         hasDisplay,
                         folder -> 0);

@@ -62,19 +62,15 @@ final class StatusCommand implements Callable<Integer> {
         text.append(narration.counts()).append('\n');
         situation
                 .reached()
-                .forEach(
-                        agreement ->
-                                agreement
-                                        .current()
-                                        .ifPresent(
-                                                mark ->
-                                                        text.append("  ")
-                                                                .append(
-                                                                        wording.agreement(
-                                                                                agreement))
-                                                                .append(": ")
-                                                                .append(wording.status(mark))
-                                                                .append('\n')));
+                .forEach(agreement ->
+                        agreement
+                                .current()
+                                .ifPresent(mark ->
+                                        text.append("  ")
+                                                .append(wording.agreement(agreement))
+                                                .append(": ")
+                                                .append(wording.status(mark))
+                                                .append('\n')));
         text.append(narration.datedEvents());
         return text.toString();
     }

@@ -28,8 +28,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A situation as the JSON object that `status --json` prints. Its shape is documented in the README
-/// and kept stable.
+/// A situation as the JSON object that `status --json` prints. Its shape is documented in the
+/// README and kept stable.
 final class StatusJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -66,10 +66,8 @@ final class StatusJson {
         json.set("parties", codes(agreement.parties()));
         agreement
                 .current()
-                .ifPresent(
-                        mark ->
-                                json.put("stage", mark.stage().code())
-                                        .put("since", edtf(mark.date())));
+                .ifPresent(mark ->
+                        json.put("stage", mark.stage().code()).put("since", edtf(mark.date())));
         return json.put("disputed", agreement.disputed());
     }
 
@@ -95,11 +93,10 @@ final class StatusJson {
         json.put("role", base.role());
         base.entity()
                 .place()
-                .ifPresent(
-                        place ->
-                                json.put("latitude", place.point().latitude())
-                                        .put("longitude", place.point().longitude())
-                                        .put("accuracyKm", place.accuracyKm()));
+                .ifPresent(place ->
+                        json.put("latitude", place.point().latitude())
+                                .put("longitude", place.point().longitude())
+                                .put("accuracyKm", place.accuracyKm()));
         return json.put("disputed", base.disputed());
     }
 
@@ -186,10 +183,7 @@ final class StatusJson {
     }
 
     private static ObjectNode names(LocalText names) {
-        return NODES.objectNode()
-                .put("en", names.en())
-                .put("fr", names.fr())
-                .put("ja", names.ja());
+        return NODES.objectNode().put("en", names.en()).put("fr", names.fr()).put("ja", names.ja());
     }
 
     private ArrayNode codes(List<Entity> nations) {
@@ -200,10 +194,8 @@ final class StatusJson {
     private String code(String nationId) {
         return record.entity(nationId)
                 .flatMap(nation -> Optional.ofNullable(nation.externalIds().get("iso3166")))
-                .orElseGet(
-                        () ->
-                                nationId.substring(nationId.indexOf('-') + 1)
-                                        .toUpperCase(Locale.ROOT));
+                .orElseGet(() ->
+                        nationId.substring(nationId.indexOf('-') + 1).toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable String edtf(Optional<PartialDate> date) {

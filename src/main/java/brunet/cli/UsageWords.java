@@ -33,11 +33,10 @@ record UsageWords(Messages messages) {
 
     private static String names(List<ArgSpec> arguments) {
         return arguments.stream()
-                .map(
-                        argument ->
-                                argument instanceof OptionSpec option
-                                        ? option.longestName()
-                                        : argument.paramLabel())
+                .map(argument ->
+                        argument instanceof OptionSpec option
+                                ? option.longestName()
+                                : argument.paramLabel())
                 .collect(Collectors.joining(", "));
     }
 }

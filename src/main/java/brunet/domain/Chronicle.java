@@ -49,14 +49,13 @@ public final class Chronicle {
         happening
                 .period()
                 .flatMap(Period::startDate)
-                .ifPresent(
-                        date ->
-                                all.add(
-                                        new Occurrence(
-                                                happening.entity(),
-                                                happening.held().orElseThrow(),
-                                                date,
-                                                type)));
+                .ifPresent(date ->
+                        all.add(
+                                new Occurrence(
+                                        happening.entity(),
+                                        happening.held().orElseThrow(),
+                                        date,
+                                        type)));
     }
 
     private static void addPeriod(List<Occurrence> all, Happening exercise) {
@@ -89,9 +88,7 @@ public final class Chronicle {
 
     /// One for each dated thing: what the timeline draws and counts.
     public List<Occurrence> things() {
-        return occurrences.stream()
-                .filter(o -> o.type() != Occurrence.Type.EXERCISE_ENDS)
-                .toList();
+        return occurrences.stream().filter(o -> o.type() != Occurrence.Type.EXERCISE_ENDS).toList();
     }
 
     public List<Occurrence> on(LocalDate day) {

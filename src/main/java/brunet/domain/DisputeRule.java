@@ -24,8 +24,7 @@ final class DisputeRule {
     private DisputeRule() {}
 
     /// @param known whether two claims already stand together in a recorded dispute
-    static List<Dispute> find(
-            Collection<List<Claim>> byEntity, BiPredicate<Claim, Claim> known) {
+    static List<Dispute> find(Collection<List<Claim>> byEntity, BiPredicate<Claim, Claim> known) {
         List<Dispute> found = new ArrayList<>();
         for (List<Claim> claims : byEntity) {
             Map<Matter, List<Claim>> matters = new LinkedHashMap<>();
@@ -79,7 +78,8 @@ final class DisputeRule {
         return together && differ(a.value(), b.value());
     }
 
-    /// An area or share does not change between two measurements: later figures dispute earlier ones.
+    /// An area or share does not change between two measurements: later figures dispute earlier
+    /// ones.
     private static boolean constant(Property property) {
         return property == Property.EEZ_AREA
                 || property == Property.EEZ_SHARE

@@ -7,11 +7,11 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads and writes the part of EDTF (ISO 8601-2) that a record uses: `2024`, `2024-05`, `2024-05-02`,
-/// `2024~`, `2023-09-10/2023-09-30`, `2023-08-13/..`, `../2024-06`, and `/` for an unknown end.
+/// Reads and writes the part of EDTF (ISO 8601-2) that a record uses: `2024`, `2024-05`,
+/// `2024-05-02`, `2024~`, `2023-09-10/2023-09-30`, `2023-08-13/..`, `../2024-06`, and `/` for an
+/// unknown end.
 public final class Edtf {
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(~)?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(~)?");
 
     private Edtf() {}
 

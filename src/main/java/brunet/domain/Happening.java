@@ -27,11 +27,10 @@ public record Happening(
     }
 
     public Optional<Period> period() {
-        return held.flatMap(
-                claim ->
-                        claim.value() instanceof Value.During(Period period)
-                                ? Optional.of(period)
-                                : Optional.empty());
+        return held.flatMap(claim ->
+                claim.value() instanceof Value.During(Period period)
+                        ? Optional.of(period)
+                        : Optional.empty());
     }
 
     /// Its venues that have a position.

@@ -45,11 +45,10 @@ public final class Knowledge {
         }
         List<String> known =
                 claim.sourceIds().stream()
-                        .filter(
-                                id ->
-                                        record.source(id)
-                                                .filter(s -> !s.knownFrom().isAfter(day))
-                                                .isPresent())
+                        .filter(id ->
+                                record.source(id)
+                                        .filter(s -> !s.knownFrom().isAfter(day))
+                                        .isPresent())
                         .toList();
         return known.isEmpty() ? Optional.empty() : Optional.of(claim.citing(known));
     }
@@ -59,7 +58,8 @@ public final class Knowledge {
         byId.put(claim.id(), claim);
         if (claim.value() instanceof Value.Quantity) {
             claim.startDate()
-                    .ifPresent(date -> firstFigures.merge(claim.property(), date.first(), Knowledge::earlier));
+                    .ifPresent(date ->
+                            firstFigures.merge(claim.property(), date.first(), Knowledge::earlier));
         }
     }
 
@@ -120,8 +120,8 @@ public final class Knowledge {
                 .toList();
     }
 
-    /// The claim to go by among several on one matter: the better ranked, then the better supported,
-    /// then the first.
+    /// The claim to go by among several on one matter: the better ranked, then the better
+    /// supported, then the first.
     public Optional<Claim> best(List<Claim> claims) {
         Optional<Claim> best = Optional.empty();
         for (Claim claim : claims) {
@@ -134,8 +134,6 @@ public final class Knowledge {
 
     private static boolean better(Claim claim, Claim than) {
         int byRank = claim.rank().compareTo(than.rank());
-        return byRank != 0
-                ? byRank < 0
-                : claim.sourceIds().size() > than.sourceIds().size();
+        return byRank != 0 ? byRank < 0 : claim.sourceIds().size() > than.sourceIds().size();
     }
 }

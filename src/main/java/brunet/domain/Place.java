@@ -11,6 +11,7 @@ public record Place(GeoPoint point, double accuracyKm) {
         }
     }
 
-    /// Where something is, in words, with a position and the place it lies within where they are known.
+    /// Where something is, in words, with a position and the place it lies within where they are
+    /// known.
     public record Named(LocalText label, Optional<Place> place, Optional<String> within) {}
 }

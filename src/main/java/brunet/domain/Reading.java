@@ -175,8 +175,8 @@ final class Reading {
                 .toList();
     }
 
-    /// A figure that no source dates counts from the first dated one of its kind on any entity: before
-    /// that nothing is known of such figures at all.
+    /// A figure that no source dates counts from the first dated one of its kind on any entity:
+    /// before that nothing is known of such figures at all.
     private boolean begun(Claim claim) {
         return claim.startDate()
                 .map(PartialDate::first)

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Everything Brunet has been told: sources, entities, claims, disputes, and the scopes that claims name.
-/// Every reference between them resolves. Each list keeps the order of the packs.
+/// Everything Brunet has been told: sources, entities, claims, disputes, and the scopes that claims
+/// name. Every reference between them resolves. Each list keeps the order of the packs.
 @SuppressWarnings("JavaLangClash")
 public final class Record {
     private final Map<String, Source> sources;

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// What holds on a date, given what was known: the one answer that map, panels, counts, briefing and
-/// command line read.
+/// What holds on a date, given what was known: the one answer that map, panels, counts, briefing
+/// and command line read.
 public final class Situation {
     private final Knowledge knowledge;
     private final LocalDate asOf;
@@ -123,8 +123,7 @@ public final class Situation {
     }
 
     public Optional<Profile> profile(String id) {
-        return find(territories, Profile::entity, id)
-                .or(() -> find(forces, Profile::entity, id));
+        return find(territories, Profile::entity, id).or(() -> find(forces, Profile::entity, id));
     }
 
     private static <T> Optional<T> find(

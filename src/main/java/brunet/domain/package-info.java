@@ -1,2 +1,3 @@
-/// The record and what holds on a date: pure values and rules, without toolkit, store, clock or files.
+/// The record and what holds on a date: pure values and rules, without toolkit, store, clock or
+/// files.
 package brunet.domain;

@@ -71,13 +71,16 @@ public final class Database implements AutoCloseable {
         return new Database(Access.READ_ONLY, copy, Jdbi.create(source).open());
     }
 
-    /// H2 ends a URL's file name at a semicolon, so one in the path is escaped. It does not tidy the file
-    /// while it is open, so that a copy made then is whole.
+    /// H2 ends a URL's file name at a semicolon, so one in the path is escaped. It does not tidy
+    /// the file while it is open, so that a copy made then is whole.
     private static JdbcDataSource source(Path folder, String options) {
         String file = folder.resolve(FILE).toAbsolutePath().toString().replace(";", "\\;");
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(
-                "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0" + options);
+                "jdbc:h2:file:"
+                        + file
+                        + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0"
+                        + options);
         return source;
     }
 
@@ -93,7 +96,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// H2 writes up to a second late; what is done here is on the disk now, for a power cut or a copy.
+    /// H2 writes up to a second late; what is done here is on the disk now, for a power cut or a
+    /// copy.
     private void reachDisk() {
         handle.execute("checkpoint sync");
     }
@@ -128,14 +132,10 @@ public final class Database implements AutoCloseable {
     /// Keeps settings; a store that is only looked at keeps none.
     public void keep(Map<String, String> settings) {
         if (access == Access.WRITE) {
-            handle.useTransaction(
-                    transaction ->
-                            settings.forEach(
-                                    (name, value) ->
-                                            transaction.execute(
-                                                    "merge into setting key (name) values (?, ?)",
-                                                    name,
-                                                    value)));
+            handle.useTransaction(transaction ->
+                    settings.forEach((name, value) ->
+                            transaction.execute(
+                                    "merge into setting key (name) values (?, ?)", name, value)));
             reachDisk();
         }
     }

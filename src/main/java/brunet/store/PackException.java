@@ -1,6 +1,7 @@
 package brunet.store;
 
-/// A pack that cannot be read; the message names the place as a JSON pointer and what is wrong there.
+/// A pack that cannot be read; the message names the place as a JSON pointer and what is wrong
+/// there.
 public final class PackException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -40,8 +40,15 @@ public final class PackReader {
         Node root = new Node(parse(in, name), name + "#");
         root.allowing(
                 Set.of(
-                        "format", "id", "title", "licence", "sources", "scopes", "entities",
-                        "claims", "disputes"));
+                        "format",
+                        "id",
+                        "title",
+                        "licence",
+                        "sources",
+                        "scopes",
+                        "entities",
+                        "claims",
+                        "disputes"));
         if (!root.get("format").text().equals(FORMAT)) {
             throw new PackException(root.place() + "/format", "must be \"" + FORMAT + "\"");
         }
@@ -66,8 +73,16 @@ public final class PackReader {
     private static Source source(Node node) {
         node.allowing(
                 Set.of(
-                        "id", "title", "publisher", "published", "read", "language", "tier",
-                        "link", "derivesFrom", "note"));
+                        "id",
+                        "title",
+                        "publisher",
+                        "published",
+                        "read",
+                        "language",
+                        "tier",
+                        "link",
+                        "derivesFrom",
+                        "note"));
         return new Source(
                 node.get("id").text(),
                 node.get("title").text(),
@@ -92,12 +107,11 @@ public final class PackReader {
                 Set.of("id", "kind", "names", "shortNames", "place", "aliases", "externalIds"));
         Map<String, String> externalIds = new TreeMap<>();
         node.find("externalIds")
-                .ifPresent(
-                        ids -> {
-                            for (String key : ids.json().propertyNames()) {
-                                externalIds.put(key, ids.get(key).text());
-                            }
-                        });
+                .ifPresent(ids -> {
+                    for (String key : ids.json().propertyNames()) {
+                        externalIds.put(key, ids.get(key).text());
+                    }
+                });
         return new Entity(
                 node.get("id").text(),
                 node.get("kind").oneOf(EntityKind.class, PackReader::lower),
@@ -123,8 +137,18 @@ public final class PackReader {
     private static Claim claim(Node node) {
         node.allowing(
                 Set.of(
-                        "id", "entity", "property", "value", "scope", "valid", "modality",
-                        "attributedTo", "rank", "reason", "sources", "note"));
+                        "id",
+                        "entity",
+                        "property",
+                        "value",
+                        "scope",
+                        "valid",
+                        "modality",
+                        "attributedTo",
+                        "rank",
+                        "reason",
+                        "sources",
+                        "note"));
         return new Claim(
                 node.get("id").text(),
                 node.get("entity").text(),
@@ -161,7 +185,13 @@ public final class PackReader {
     private static Dispute dispute(Node node) {
         node.allowing(
                 Set.of(
-                        "id", "topic", "claims", "better", "finding", "reason", "severity",
+                        "id",
+                        "topic",
+                        "claims",
+                        "better",
+                        "finding",
+                        "reason",
+                        "severity",
                         "settled"));
         List<String> claims = texts(node, "claims");
         return new Dispute(

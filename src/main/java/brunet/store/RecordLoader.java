@@ -45,9 +45,7 @@ final class RecordLoader {
         Map<String, Map<String, String>> externalIds = externalIds();
         return new Record(
                 all("source", (row, ctx) -> source(row, origins)),
-                all(
-                        "scope",
-                        (row, ctx) -> new Scope(row.getString("id"), required(row, "name"))),
+                all("scope", (row, ctx) -> new Scope(row.getString("id"), required(row, "name"))),
                 all("entity", (row, ctx) -> entity(row, aliases, externalIds)),
                 all("claim", (row, ctx) -> claim(row, citations)),
                 disputes());
@@ -150,10 +148,9 @@ final class RecordLoader {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         handle.createQuery(pairs)
                 .map((row, ctx) -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(
-                        pair ->
-                                groups.computeIfAbsent(pair.getKey(), k -> new ArrayList<>())
-                                        .add(pair.getValue()));
+                .forEach(pair ->
+                        groups.computeIfAbsent(pair.getKey(), k -> new ArrayList<>())
+                                .add(pair.getValue()));
         return groups;
     }
 
@@ -161,10 +158,9 @@ final class RecordLoader {
         Map<String, Map<String, String>> ids = new LinkedHashMap<>();
         handle.createQuery("select entity_id, scheme, external_id from entity_external_id")
                 .map((row, ctx) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
-                .forEach(
-                        r ->
-                                ids.computeIfAbsent(r.get(0), k -> new LinkedHashMap<>())
-                                        .put(r.get(1), r.get(2)));
+                .forEach(r ->
+                        ids.computeIfAbsent(r.get(0), k -> new LinkedHashMap<>())
+                                .put(r.get(1), r.get(2)));
         return ids;
     }
 

@@ -91,14 +91,13 @@ final class RecordWriter {
                     aliases.next().bind("entity_id", entity.id()).bind("alias", alias).add();
                 }
                 entity.externalIds()
-                        .forEach(
-                                (scheme, id) ->
-                                        externalIds
-                                                .next()
-                                                .bind("entity_id", entity.id())
-                                                .bind("scheme", scheme)
-                                                .bind("external_id", id)
-                                                .add());
+                        .forEach((scheme, id) ->
+                                externalIds
+                                        .next()
+                                        .bind("entity_id", entity.id())
+                                        .bind("scheme", scheme)
+                                        .bind("external_id", id)
+                                        .add());
             }
         }
     }

@@ -95,19 +95,15 @@ final class ValueCodec {
         ObjectNode json = NODES.objectNode();
         json.set("label", texts(named.label()));
         named.place()
-                .ifPresent(
-                        place ->
-                                json.put("latitude", place.point().latitude())
-                                        .put("longitude", place.point().longitude())
-                                        .put("accuracyKm", place.accuracyKm()));
+                .ifPresent(place ->
+                        json.put("latitude", place.point().latitude())
+                                .put("longitude", place.point().longitude())
+                                .put("accuracyKm", place.accuracyKm()));
         named.within().ifPresent(id -> json.put("within", id));
         return json;
     }
 
     private static ObjectNode texts(LocalText text) {
-        return NODES.objectNode()
-                .put("en", text.en())
-                .put("fr", text.fr())
-                .put("ja", text.ja());
+        return NODES.objectNode().put("en", text.en()).put("fr", text.fr()).put("ja", text.ja());
     }
 }

@@ -13,8 +13,16 @@ class EdtfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024", "2024-02", "2024-02-29", "2024~", "2023-09-10/2023-09-30", "2023-08-13/..",
-                "../2024-06", "/2024", "2024/", "/.."
+                "2024",
+                "2024-02",
+                "2024-02-29",
+                "2024~",
+                "2023-09-10/2023-09-30",
+                "2023-08-13/..",
+                "../2024-06",
+                "/2024",
+                "2024/",
+                "/.."
             })
     void whatIsReadIsWrittenTheSame(String text) {
         assertEquals(text, Edtf.format(Edtf.period(text)));

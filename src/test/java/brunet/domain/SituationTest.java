@@ -99,10 +99,7 @@ class SituationTest {
                         .toList();
         assertTrue(
                 values.containsAll(
-                        List.of(
-                                new BigDecimal(1450),
-                                new BigDecimal(1600),
-                                new BigDecimal(1650))),
+                        List.of(new BigDecimal(1450), new BigDecimal(1600), new BigDecimal(1650))),
                 values::toString);
     }
 

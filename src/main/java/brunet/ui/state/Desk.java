@@ -2,13 +2,13 @@ package brunet.ui.state;
 
 import brunet.domain.Chronicle;
 import brunet.domain.Knowledge;
+import brunet.domain.Language;
+import brunet.domain.Marking;
 import brunet.domain.Record;
 import brunet.domain.Situation;
 import brunet.geo.GeoBounds;
 import brunet.geo.Viewport;
 import brunet.portrayal.Theme;
-import brunet.domain.Language;
-import brunet.domain.Marking;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,8 +32,7 @@ public final class Desk {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param keepSettings called with every change of the settings
-    public Desk(
-            Record record, LocalDate asOf, Settings settings, Consumer<Settings> keepSettings) {
+    public Desk(Record record, LocalDate asOf, Settings settings, Consumer<Settings> keepSettings) {
         this.record = record;
         this.keepSettings = keepSettings;
         Knowledge knowledge = new Knowledge(record, Optional.empty());

@@ -6,7 +6,6 @@ public sealed interface Selection {
 
     record Of(String entityId) implements Selection {}
 
-
     default boolean is(String entityId) {
         return this instanceof Of(String id) && id.equals(entityId);
     }
