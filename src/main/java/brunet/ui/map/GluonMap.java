@@ -67,7 +67,7 @@ final class GluonMap {
         map.setZoom(view.zoom());
         map.setCenter(centre.latitude() + NUDGE, longitude + NUDGE);
         map.setCenter(centre.latitude(), longitude);
-        overlay.markDirty();
+        requestPaint();
     }
 
     /// Gives the map another size; what it shows keeps its centre and zoom.
@@ -83,6 +83,7 @@ final class GluonMap {
 
     /// Has the canvas drawn anew before the next frame.
     void requestPaint() {
+        overlay.painted = Optional.empty();
         overlay.markDirty();
     }
 
@@ -110,6 +111,9 @@ final class GluonMap {
         private final Canvas canvas = new Canvas();
         private final Painting paint;
 
+        /// What the canvas was last painted for: Gluon asks for a layout more often than needed.
+        private Optional<Viewport> painted = Optional.empty();
+
         Overlay(Painting paint) {
             this.paint = paint;
             getChildren().add(canvas);
@@ -123,13 +127,19 @@ final class GluonMap {
 
         @Override
         protected void layoutLayer() {
-            view().ifPresent(this::draw);
+            Optional<Viewport> now = view();
+            if (!now.equals(painted)) {
+                now.ifPresent(this::draw);
+                painted = now;
+            }
         }
 
         private void draw(Viewport view) {
             canvas.setWidth(view.width());
             canvas.setHeight(view.height());
-            paint.paint(canvas.getGraphicsContext2D(), view);
+            GraphicsContext gc = canvas.getGraphicsContext2D();
+            gc.clearRect(0, 0, view.width(), view.height());
+            paint.paint(gc, view);
         }
     }
 }
