@@ -2,41 +2,23 @@ package brunet.portrayal.map;
 
 import brunet.domain.Situation;
 import brunet.portrayal.text.Wording;
-import java.util.List;
 
-/// Portrays situations on a map, in one language.
+/// Portrays situations on a map, in one language. Immutable; any thread may use it if the measure
+/// allows it.
 public final class MapPortrayal {
-    private final Wording wording;
+    private final MapWords words;
     private final TextMeasure measure;
     private final ZoneOutlines zones;
+    private final PlaceNames names = PlaceNames.load();
 
     public MapPortrayal(Wording wording, TextMeasure measure, ZoneOutlines zones) {
-        this.wording = wording;
+        this.words = new MapWords(wording);
         this.measure = measure;
         this.zones = zones;
     }
 
     public MapScene portray(Situation situation, MapRequest request) {
-        List<MapObject> objects =
-                situation.territories().stream()
-                        .filter(t -> !zones.rings(t.entity().id()).isEmpty())
-                        .map(t -> wording.name(t.entity()))
-                        .map(
-                                name ->
-                                        new MapObject(
-                                                List.of(),
-                                                new Box(
-                                                        0,
-                                                        0,
-                                                        measure.width(name, TextStyle.TERRITORY),
-                                                        17),
-                                                name))
-                        .toList();
-        return new MapScene(
-                request.viewport(),
-                List.of(),
-                objects,
-                List.of(),
-                new MapScene.Missing(List.of(), List.of(), List.of(), 0));
+        Subjects subjects = new Subjects(situation, words, zones);
+        return new Composition(subjects, request, words, measure, names).scene(situation);
     }
 }

@@ -58,6 +58,11 @@ public record MapScene(
         return Hits.at(marks, x, y);
     }
 
+    /// The object that stands for an entity.
+    public Optional<MapObject> object(String id) {
+        return tabOrder.stream().filter(object -> object.ids().contains(id)).findFirst();
+    }
+
     public Optional<Mark.EdgeTag> edgeTagAt(double x, double y) {
         return marks.stream()
                 .filter(Mark.EdgeTag.class::isInstance)

@@ -9,7 +9,14 @@ import java.util.Optional;
 /// One thing to be painted. All positions are logical pixels of the view.
 public sealed interface Mark {
     /// The zone of a territory: outlines and holes, closed without repeating the first point.
-    record Zone(String id, List<List<ScreenPoint>> rings, boolean selected) implements Mark {
+    record Zone(String id, List<List<ScreenPoint>> rings, Look look) implements Mark {
+        public enum Look {
+            PLAIN,
+            SELECTED,
+            /// Not drawn, yet a click in it finds the territory.
+            HIDDEN
+        }
+
         public Zone {
             rings = rings.stream().map(List::copyOf).toList();
         }
@@ -102,6 +109,11 @@ public sealed interface Mark {
             implements Mark {
         public Lens {
             marks = List.copyOf(marks);
+        }
+
+        /// Where the letter stands beside the place it shows.
+        public Box letterBox() {
+            return new Box(place.right() + 3, place.bottom() - 14, 10, 14);
         }
     }
 

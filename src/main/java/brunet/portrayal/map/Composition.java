@@ -1,0 +1,256 @@
+package brunet.portrayal.map;
+
+import brunet.domain.Situation;
+import brunet.geo.ScreenPoint;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Puts one scene together: what stands where, then what labels fit.
+final class Composition {
+    private static final double POINT = 12;
+
+    /// Below this radius a symbol has no room for the bar of a headquarters.
+    private static final double LEAST_DETAIL = 3.4;
+
+    private final Subjects subjects;
+    private final MapRequest request;
+    private final MapWords words;
+    private final TextMeasure measure;
+    private final PlaceNames names;
+    private final Scale scale;
+    private final Wishes wishes;
+    private final Plot plot;
+    private final Map<Territory, Mark.Zone> zones = new LinkedHashMap<>();
+    private final List<Territory> inView = new ArrayList<>();
+    private final List<Territory> outside = new ArrayList<>();
+    private final Set<MapLayer> drawn = EnumSet.noneOf(MapLayer.class);
+
+    Composition(
+            Subjects subjects,
+            MapRequest request,
+            MapWords words,
+            TextMeasure measure,
+            PlaceNames names) {
+        this.subjects = subjects;
+        this.request = request;
+        this.words = words;
+        this.measure = measure;
+        this.names = names;
+        this.scale = Scale.of(request);
+        this.wishes = new Wishes(scale, words, names, request.selectedId());
+        this.plot = plot(scale, request.hidden());
+        subjects.territories().forEach(this::addTerritory);
+    }
+
+    private Plot plot(Scale at, Set<MapLayer> hidden) {
+        Plot plotted = new Plot(at, request.selectedId(), hidden);
+        plotted.addBases(visible(subjects.bases(), hidden));
+        plotted.addDeeds(visible(subjects.deeds(), hidden));
+        return plotted;
+    }
+
+    private static List<Feature> visible(List<Feature> features, Set<MapLayer> hidden) {
+        return features.stream()
+                .filter(feature -> Collections.disjoint(feature.layers(), hidden))
+                .toList();
+    }
+
+    private void addTerritory(Territory territory) {
+        List<List<ScreenPoint>> rings =
+                territory.rings().stream()
+                        .map(ring -> ring.stream().map(scale.viewport()::toScreen).toList())
+                        .toList();
+        boolean drawable = territory.zoneBegun() && scale.showsZones();
+        Mark.Zone.Look look =
+                !drawable || request.hidden().contains(MapLayer.EEZ)
+                        ? Mark.Zone.Look.HIDDEN
+                        : selected(territory.id())
+                                ? Mark.Zone.Look.SELECTED
+                                : Mark.Zone.Look.PLAIN;
+        Mark.Zone zone = new Mark.Zone(territory.id(), rings, look);
+        boolean meets = Areas.of(zone).overlaps(scale.frame());
+        if (meets) {
+            zones.put(territory, zone);
+        }
+        if (meets && drawable) {
+            drawn.add(MapLayer.EEZ);
+        }
+        boolean shown =
+                scale.viewport().shows(territory.point())
+                        || (meets && look != Mark.Zone.Look.HIDDEN);
+        (shown ? inView : outside).add(territory);
+    }
+
+    MapScene scene(Situation situation) {
+        FrameMarks frame = new FrameMarks(scale, words, measure);
+        List<Mark> marks = new ArrayList<>(frame.graticule());
+        marks.addAll(zones.values());
+        marks.addAll(plot.marks());
+
+        List<Box> symbols = plot.pins().stream().map(pin -> pin.symbol().box()).toList();
+        LensMaker maker = new LensMaker(plot, request, words, measure, names);
+        List<Mark.Lens> lenses = maker.lenses(this::lensPlot, covers(symbols), this::isPreferred);
+        Mark.ScaleBar bar = frame.scaleBar();
+        List<Box> taken = new ArrayList<>(request.reserved());
+        lenses.forEach(lens -> taken.add(lens.frame()));
+        taken.add(frame.box(bar));
+        List<Box> tagsAvoid = new ArrayList<>(taken);
+        tagsAvoid.addAll(symbols);
+        List<Mark.EdgeTag> tags =
+                new EdgeTags(scale, words, measure, names, tagsAvoid)
+                        .tags(situation, outside, near());
+        tags.forEach(tag -> taken.add(tag.box()));
+        List<Mark.Label> figures = frame.figures(taken);
+        figures.forEach(figure -> taken.add(figure.box()));
+
+        LabelPlacer placer = new LabelPlacer(scale.frame(), measure);
+        taken.forEach(placer::take);
+        symbols.forEach(placer::take);
+        for (Mark.Lens lens : lenses) {
+            placer.wall(lens.place());
+            placer.take(lens.letterBox());
+        }
+        placer.place(labels(lenses));
+        note(plot);
+
+        marks.addAll(figures);
+        marks.addAll(placer.placed());
+        marks.add(bar);
+        marks.addAll(lenses);
+        marks.addAll(tags);
+        return new MapScene(
+                request.viewport(),
+                marks,
+                new TabOrder(scale, wishes, words).objects(inView, zones, plot, this::marked),
+                new Legend(words).items(drawn, request.hidden(), maker.stack()),
+                new MapScene.Missing(
+                        dropped(placer.dropped()),
+                        outsideIds(),
+                        subjects.unplaced(),
+                        maker.folded()));
+    }
+
+    /// Plots a lens and notes what it draws.
+    private Plot lensPlot(Scale at) {
+        Plot inLens = plot(at, request.hidden());
+        note(inLens);
+        return inLens;
+    }
+
+    /// What no lens may cover: symbols, territories, and all of a selected zone.
+    private List<Box> covers(List<Box> symbols) {
+        List<Box> covers = new ArrayList<>(request.reserved());
+        covers.addAll(symbols);
+        inView.forEach(t -> covers.add(Box.around(scale.toScreen(t.point()), POINT, POINT)));
+        zones.forEach(
+                (territory, zone) -> {
+                    if (selected(territory.id()) && zone.look() != Mark.Zone.Look.HIDDEN) {
+                        covers.add(Areas.of(zone));
+                    }
+                });
+        return covers;
+    }
+
+    /// Whether it is selected, or lies in the selected territory.
+    private boolean isPreferred(Feature feature, ScreenPoint at) {
+        return selected(feature.id())
+                || zones.entrySet().stream()
+                        .filter(entry -> selected(entry.getKey().id()))
+                        .anyMatch(entry -> Hits.surrounds(entry.getValue(), at.x(), at.y()));
+    }
+
+    private List<Wish> labels(List<Mark.Lens> lenses) {
+        List<Wish> all = new ArrayList<>();
+        for (Territory territory : inView) {
+            Optional<Mark.Zone> zone =
+                    Optional.ofNullable(zones.get(territory))
+                            .filter(z -> z.look() != Mark.Zone.Look.HIDDEN);
+            wishes.territory(territory, zone, marked(territory)).ifPresent(all::add);
+            if (territory.disputed()) {
+                drawn.add(MapLayer.DISPUTE);
+            }
+        }
+        wishes.symbols(plot).stream().filter(wish -> !namedIn(lenses, wish)).forEach(all::add);
+        long japanese =
+                plot.pins().stream()
+                        .flatMap(pin -> pin.features().stream())
+                        .filter(f -> f.layers().contains(MapLayer.JAPANESE))
+                        .count();
+        all.addAll(
+                wishes.places(japanese).stream()
+                        .filter(wish -> wish.anchors().getFirst().overlaps(scale.frame()))
+                        .toList());
+        return all;
+    }
+
+    /// Bases that a lens names need no name on the map as well.
+    private boolean namedIn(List<Mark.Lens> lenses, Wish wish) {
+        boolean base = wish.priority() == Priority.BASE || wish.priority() == Priority.HEADQUARTERS;
+        ScreenPoint at = wish.anchors().getFirst().centre();
+        return base && lenses.stream().anyMatch(lens -> lens.place().contains(at.x(), at.y()));
+    }
+
+    private boolean marked(Territory territory) {
+        return territory.disputed() && !request.hidden().contains(MapLayer.DISPUTE);
+    }
+
+    /// Notes what is drawn in a plot, layers that are switched off included, for the legend.
+    private void note(Plot shown) {
+        Plot whole = request.hidden().isEmpty() ? shown : plot(shown.scale(), Set.of());
+        for (Plot.Pin pin : whole.pins()) {
+            for (Feature feature : pin.features()) {
+                Set<MapLayer> layers = feature.layers();
+                if (pin.symbol().radius() < LEAST_DETAIL) {
+                    layers.remove(MapLayer.HEADQUARTERS);
+                }
+                drawn.addAll(layers);
+            }
+            if (pin.symbol().disputed()) {
+                drawn.add(MapLayer.DISPUTE);
+            }
+        }
+        if (whole.marks().stream().anyMatch(Mark.Ring.class::isInstance)) {
+            drawn.add(MapLayer.REGION);
+        }
+    }
+
+    private Optional<String> near() {
+        return request.selectedId()
+                .filter(id -> names.capital(id).isPresent())
+                .filter(id -> inView.stream().anyMatch(t -> t.id().equals(id)));
+    }
+
+    private List<MapScene.Dropped> dropped(List<Wish> wanted) {
+        return wanted.stream()
+                .filter(wish -> !wish.ids().isEmpty())
+                .map(
+                        wish ->
+                                new MapScene.Dropped(
+                                        wish.ids().getFirst(), wish.lines().getFirst().text()))
+                .toList();
+    }
+
+    private List<String> outsideIds() {
+        Set<Feature> seen = new LinkedHashSet<>();
+        plot.pins().forEach(pin -> seen.addAll(pin.features()));
+        return Stream.concat(
+                        outside.stream().map(Territory::id),
+                        Stream.concat(subjects.bases().stream(), subjects.deeds().stream())
+                                .filter(f -> Collections.disjoint(f.layers(), request.hidden()))
+                                .filter(f -> !seen.contains(f))
+                                .map(Feature::id))
+                .toList();
+    }
+
+    private boolean selected(String id) {
+        return request.selectedId().filter(id::equals).isPresent();
+    }
+}

@@ -1,0 +1,133 @@
+package brunet.portrayal.map;
+
+import brunet.geo.ScreenPoint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/// Makes the lenses of a map.
+final class LensMaker {
+    private static final List<String> LETTERS = List.of("A", "B", "C", "D");
+    private static final double CAPTION_HEIGHT = 20;
+    private static final double CAPTION_PADDING = 8;
+
+    private final Plot plot;
+    private final MapRequest request;
+    private final MapWords words;
+    private final TextMeasure measure;
+    private final PlaceNames names;
+    private int folded;
+    private Optional<Glyph> stack;
+
+    LensMaker(
+            Plot plot,
+            MapRequest request,
+            MapWords words,
+            TextMeasure measure,
+            PlaceNames names) {
+        this.plot = plot;
+        this.request = request;
+        this.words = words;
+        this.measure = measure;
+        this.names = names;
+        this.stack = stack(plot);
+    }
+
+    /// @param plots plots a lens
+    /// @param covers what a lens must not cover
+    /// @param preferred whose crowd comes first
+    List<Mark.Lens> lenses(
+            Function<Scale, Plot> plots,
+            List<Box> covers,
+            BiPredicate<Feature, ScreenPoint> preferred) {
+        Lenses lenses = new Lenses(plot.scale(), request.measures());
+        List<Lenses.Crowd> crowds = new ArrayList<>(lenses.crowds(members(preferred)));
+        List<Box> avoid = new ArrayList<>(covers);
+        crowds.forEach(crowd -> avoid.add(crowd.place()));
+        List<Box> frames =
+                request.lenses() ? lenses.frames(crowds.size(), avoid) : List.<Box>of();
+        folded = crowds.size() - frames.size();
+        List<Lenses.Crowd> shown = new ArrayList<>(crowds.subList(0, frames.size()));
+        shown.sort(Comparator.comparingDouble(crowd -> crowd.place().x()));
+        List<Mark.Lens> made = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            made.add(lens(LETTERS.get(i), shown.get(i), frames.get(i), plots));
+        }
+        return made;
+    }
+
+    private List<Lenses.Member> members(BiPredicate<Feature, ScreenPoint> preferred) {
+        List<Lenses.Member> members = new ArrayList<>();
+        for (Plot.Pin pin : plot.pins()) {
+            for (int i = 0; i < pin.features().size(); i++) {
+                Feature.Spot spot = pin.spots().get(i);
+                ScreenPoint at = plot.scale().toScreen(spot.point());
+                boolean first = preferred.test(pin.features().get(i), at);
+                members.add(new Lenses.Member(spot.point(), at, first));
+            }
+        }
+        return members;
+    }
+
+    private Mark.Lens lens(
+            String letter, Lenses.Crowd crowd, Box frame, Function<Scale, Plot> plots) {
+        Scale scale = Scale.ofLens(crowd.viewport(), request.measures());
+        Plot inLens = plots.apply(scale);
+        stack = stack.or(() -> stack(inLens));
+        Wishes wishes = new Wishes(scale, words, names, request.selectedId());
+        String caption = caption(inLens, wishes, crowd);
+        LabelPlacer placer = new LabelPlacer(scale.frame(), measure);
+        placer.take(captionBox(letter, caption));
+        inLens.pins().forEach(pin -> placer.take(pin.symbol().box()));
+        placer.place(wishes.lensSymbols(inLens));
+        List<Mark> marks = new ArrayList<>(inLens.marks());
+        marks.addAll(placer.placed());
+        return new Mark.Lens(letter, caption, frame, crowd.place(), crowd.viewport(), marks);
+    }
+
+    private String caption(Plot inLens, Wishes wishes, Lenses.Crowd crowd) {
+        List<Feature> bases =
+                inLens.pins().stream()
+                        .flatMap(pin -> pin.features().stream())
+                        .filter(Feature::base)
+                        .toList();
+        Feature.Spot middle =
+                new Feature.Spot(crowd.viewport().centrePoint(), 0, "");
+        String place =
+                wishes.region(middle)
+                        .orElseGet(
+                                () ->
+                                        bases.stream()
+                                                .map(f -> words.wording().shortName(f.entity()))
+                                                .findFirst()
+                                                .orElse(""));
+        return bases.isEmpty() ? place : words.counted("place.bases", bases.size(), place);
+    }
+
+    private Box captionBox(String letter, String caption) {
+        double width =
+                measure.width(letter + "  " + caption, TextStyle.LENS_CAPTION)
+                        + 2 * CAPTION_PADDING;
+        return new Box(0, 0, width, CAPTION_HEIGHT);
+    }
+
+    /// How many lenses could not be shown.
+    int folded() {
+        return folded;
+    }
+
+    /// What a stack looks like, if one is drawn.
+    Optional<Glyph> stack() {
+        return stack;
+    }
+
+    private static Optional<Glyph> stack(Plot plotted) {
+        return plotted.pins().stream()
+                .map(pin -> pin.symbol().glyph())
+                .filter(Glyph.Stack.class::isInstance)
+                .findFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package brunet.portrayal.map;
+
+import brunet.domain.Language;
+import brunet.domain.LocalText;
+import brunet.geo.GeoPoint;
+import brunet.geo.GreatCircle;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Names of seas, countries, islands and regions that no claim is about, with where they are written.
+final class PlaceNames {
+    private final List<PlaceName> names;
+
+    private PlaceNames(List<PlaceName> names) {
+        this.names = List.copyOf(names);
+    }
+
+    enum Kind {
+        SEA,
+        COUNTRY,
+        ISLAND,
+        ARCHIPELAGO,
+        NATION,
+        CAPITAL,
+        REGION
+    }
+
+    /// @param of the nation or territory it is the name or the capital of; empty for others
+    /// @param leastZoom from where on it is written
+    record PlaceName(
+            Kind kind, String of, double leastZoom, double mostZoom, GeoPoint at, LocalText text) {
+        /// In one or two lines.
+        List<String> lines(Language language) {
+            return List.of(text.in(language).split("\\|", -1));
+        }
+
+        String name(Language language) {
+            return text.in(language).replace('|', ' ');
+        }
+    }
+
+    static PlaceNames load() {
+        try (InputStream in =
+                        Objects.requireNonNull(
+                                PlaceNames.class.getResourceAsStream("names.tsv"), "names.tsv");
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new PlaceNames(
+                    lines.lines().filter(line -> !line.startsWith("#")).map(PlaceNames::read).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PlaceName read(String line) {
+        String[] cell = line.split("\t", -1);
+        return new PlaceName(
+                Kind.valueOf(cell[0].toUpperCase(Locale.ROOT)),
+                cell[1],
+                Double.parseDouble(cell[2]),
+                Double.parseDouble(cell[3]),
+                new GeoPoint(Double.parseDouble(cell[4]), Double.parseDouble(cell[5])),
+                new LocalText(cell[6], cell[7], cell[8]));
+    }
+
+    List<PlaceName> written(Kind kind, double zoom) {
+        return names.stream()
+                .filter(n -> n.kind() == kind && zoom >= n.leastZoom() && zoom <= n.mostZoom())
+                .toList();
+    }
+
+    Optional<PlaceName> capital(String entityId) {
+        return names.stream()
+                .filter(n -> n.kind() == Kind.CAPITAL && n.of().equals(entityId))
+                .findFirst();
+    }
+
+    List<PlaceName> capitals() {
+        return names.stream().filter(n -> n.kind() == Kind.CAPITAL).toList();
+    }
+
+    /// The region whose middle is nearest, if one is within `reachKm`.
+    Optional<PlaceName> region(GeoPoint point, double reachKm) {
+        return names.stream()
+                .filter(n -> n.kind() == Kind.REGION)
+                .filter(n -> GreatCircle.distanceKm(n.at(), point) <= reachKm)
+                .min(Comparator.comparingDouble(n -> GreatCircle.distanceKm(n.at(), point)));
+    }
+}

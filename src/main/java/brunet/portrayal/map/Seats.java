@@ -1,0 +1,112 @@
+package brunet.portrayal.map;
+
+import brunet.geo.ScreenPoint;
+import brunet.portrayal.map.Mark.Label.Align;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The places where a label may stand, the best first.
+final class Seats {
+    private static final double GAP = 4;
+    private static final double[] LEADERS = {24, 30, 36};
+    private static final double DIAGONAL = Math.sqrt(0.5);
+
+    /// An area this much wider than its label takes it inside.
+    private static final double ROOM = 24;
+
+    private static final double[] HEIGHTS = {0.6, 0.72, 0.48, 0.36, 0.84, 0.2};
+
+    private Seats() {}
+
+    /// One place.
+    record Seat(Box box, Align align, Optional<Segment> leader) {}
+
+    static List<Seat> of(Wish wish, double width, double height) {
+        List<Seat> seats = new ArrayList<>();
+        for (Box anchor : wish.anchors()) {
+            switch (wish.seat()) {
+                case BESIDE -> around(seats, anchor, width, height);
+                case NEAR -> around(seats, anchor, width, height);
+                case AREA -> area(seats, anchor, width, height);
+                case MIDDLE -> middle(seats, anchor, width, height);
+            }
+        }
+        if (wish.seat() == Wish.Seat.BESIDE) {
+            wish.anchors().forEach(anchor -> away(seats, anchor, width, height));
+        }
+        return seats;
+    }
+
+    private static void around(List<Seat> seats, Box a, double width, double height) {
+        double x = a.centre().x() - width / 2;
+        double y = a.centre().y() - height / 2;
+        add(seats, new Box(a.right() + GAP, y, width, height), Align.LEFT);
+        add(seats, new Box(a.x() - GAP - width, y, width, height), Align.RIGHT);
+        add(seats, new Box(x, a.y() - GAP / 2 - height, width, height), Align.CENTRE);
+        add(seats, new Box(x, a.bottom() + GAP / 2, width, height), Align.CENTRE);
+    }
+
+    private static void area(List<Seat> seats, Box a, double width, double height) {
+        if (a.width() > width + ROOM && a.height() > 3 * height) {
+            double x = a.centre().x() - width / 2;
+            for (double share : HEIGHTS) {
+                double y = a.y() + share * a.height() - height / 2;
+                add(seats, new Box(x, y, width, height), Align.CENTRE);
+            }
+        }
+        around(seats, a, width, height);
+    }
+
+    private static void middle(List<Seat> seats, Box a, double width, double height) {
+        Box centred = Box.around(a.centre(), width, height);
+        add(seats, centred, Align.CENTRE);
+        double dx = width / 2;
+        double dy = height + 4;
+        add(seats, centred.moved(0, dy), Align.CENTRE);
+        add(seats, centred.moved(0, -dy), Align.CENTRE);
+        add(seats, centred.moved(dx, 0), Align.CENTRE);
+        add(seats, centred.moved(-dx, 0), Align.CENTRE);
+    }
+
+    private static void away(List<Seat> seats, Box a, double width, double height) {
+        for (double length : LEADERS) {
+            double near = length * DIAGONAL;
+            lead(seats, a, length, 0, width, height);
+            lead(seats, a, -length, 0, width, height);
+            lead(seats, a, near, -near, width, height);
+            lead(seats, a, near, near, width, height);
+            lead(seats, a, -near, -near, width, height);
+            lead(seats, a, -near, near, width, height);
+            lead(seats, a, 0, -length, width, height);
+            lead(seats, a, 0, length, width, height);
+        }
+    }
+
+    /// A label whose nearest side lies (dx, dy) from the edge of its anchor.
+    private static void lead(
+            List<Seat> seats, Box a, double dx, double dy, double width, double height) {
+        double reach = Math.hypot(dx, dy);
+        ScreenPoint centre = a.centre();
+        ScreenPoint from =
+                new ScreenPoint(
+                        centre.x() + dx / reach * a.width() / 2,
+                        centre.y() + dy / reach * a.height() / 2);
+        ScreenPoint to = new ScreenPoint(from.x() + dx, from.y() + dy);
+        Optional<Segment> leader = Optional.of(new Segment(from, to));
+        if (dx > 0) {
+            Box box = new Box(to.x() + 2, to.y() - height / 2, width, height);
+            seats.add(new Seat(box, Align.LEFT, leader));
+        } else if (dx < 0) {
+            Box box = new Box(to.x() - 2 - width, to.y() - height / 2, width, height);
+            seats.add(new Seat(box, Align.RIGHT, leader));
+        } else {
+            double y = dy < 0 ? to.y() - height : to.y();
+            seats.add(new Seat(new Box(to.x() - width / 2, y, width, height), Align.CENTRE, leader));
+        }
+    }
+
+    private static void add(List<Seat> seats, Box box, Align align) {
+        seats.add(new Seat(box, align, Optional.empty()));
+    }
+}

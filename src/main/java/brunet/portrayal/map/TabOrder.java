@@ -1,0 +1,69 @@
+package brunet.portrayal.map;
+
+import brunet.geo.ScreenPoint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// The order in which the keyboard goes through the objects of a map.
+final class TabOrder {
+    private static final double POINT = 16;
+
+    private final Scale scale;
+    private final Wishes wishes;
+    private final MapWords words;
+
+    private record Entry(Priority priority, double x, MapObject object) {}
+
+    TabOrder(Scale scale, Wishes wishes, MapWords words) {
+        this.scale = scale;
+        this.wishes = wishes;
+        this.words = words;
+    }
+
+    List<MapObject> objects(
+            List<Territory> territories,
+            Map<Territory, Mark.Zone> zones,
+            Plot plot,
+            Predicate<Territory> marked) {
+        List<Entry> entries = new ArrayList<>();
+        for (Territory territory : territories) {
+            ScreenPoint at = scale.toScreen(territory.point());
+            Mark.Zone zone = zones.get(territory);
+            Box box =
+                    zone == null || zone.look() == Mark.Zone.Look.HIDDEN
+                            ? Box.around(at, POINT, POINT)
+                            : Areas.common(Areas.of(zone), scale.frame());
+            MapObject object =
+                    new MapObject(
+                            List.of(territory.id()), box, spoken(territory, marked.test(territory)));
+            entries.add(new Entry(Priority.TERRITORY, at.x(), object));
+        }
+        for (Plot.Pin pin : plot.pins()) {
+            MapObject object =
+                    new MapObject(pin.symbol().ids(), pin.symbol().box(), spoken(pin));
+            entries.add(new Entry(pin.lead().priority(), pin.symbol().at().x(), object));
+        }
+        entries.sort(Comparator.comparing(Entry::priority).thenComparingDouble(Entry::x));
+        return entries.stream().map(Entry::object).toList();
+    }
+
+    private String spoken(Territory territory, boolean disputed) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.wording().name(territory.entity()));
+        parts.add(words.text("spoken.territory"));
+        if (disputed) {
+            parts.add(words.text("spoken.disputed"));
+        }
+        return words.sentence(parts);
+    }
+
+    private String spoken(Plot.Pin pin) {
+        if (pin.symbol().glyph() instanceof Glyph.Stack) {
+            return words.sentence(List.of(wishes.name(pin)));
+        }
+        return String.join(" ", pin.features().stream().map(Feature::spoken).toList());
+    }
+}
