@@ -1,0 +1,32 @@
+package brunet.ui.agreements;
+
+import brunet.portrayal.text.Lane;
+import java.time.LocalDate;
+
+/// A row of the list of agreements.
+sealed interface LaneRow {
+    /// @param large whether the caption stands below the title rather than beside it
+    record Head(String title, String caption, boolean large) implements LaneRow {}
+
+    record Axis(TimeSpan span, LocalDate asOf) implements LaneRow {}
+
+    /// An agreement with its stages over time.
+    record Access(Lane lane, TimeSpan span, LocalDate asOf) implements LaneRow {}
+
+    /// What the stage balls mean.
+    record StageKey() implements LaneRow {}
+
+    /// An agreement in one line.
+    record Line(Lane lane) implements LaneRow {}
+
+    /// The id of what the row opens, empty for none.
+    default String entityId() {
+        return switch (this) {
+            case Access(Lane lane, var span, var asOf) -> lane.entityId();
+            case Line(Lane lane) -> lane.entityId();
+            case Head head -> "";
+            case Axis axis -> "";
+            case StageKey key -> "";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/// The agreements as lanes over time.
+package brunet.ui.agreements;

@@ -1,0 +1,2 @@
+/// The exercises around the date shown.
+package brunet.ui.exercises;

@@ -1,0 +1,29 @@
+package brunet.ui.kit;
+
+import brunet.portrayal.text.CardSection.FactRow;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A label and its values, one a line; those that sources dispute stand behind a bar.
+public final class FactRowView extends HBox {
+
+    public FactRowView(Kit kit, RunText text, FactRow row) {
+        getStyleClass().add("fact-row");
+        Label label = Controls.label(row.label(), "fact-label");
+        label.setWrapText(true);
+        VBox left = new VBox(label);
+        left.getStyleClass().add("fact-labels");
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        VBox values = new VBox();
+        values.getStyleClass().add("fact-values");
+        row.lines().forEach(line -> values.getChildren().add(text.flow(line.runs())));
+        if (row.disputed()) {
+            left.getChildren().add(new DisputeTag(kit, text, row.label(), row.notes()));
+            getChildren().addAll(left, Controls.growing(DisputeTag.barred(values)));
+        } else {
+            getChildren().addAll(left, Controls.growing(values));
+        }
+    }
+}

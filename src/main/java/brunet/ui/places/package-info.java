@@ -1,0 +1,2 @@
+/// Everything on the map as a list.
+package brunet.ui.places;

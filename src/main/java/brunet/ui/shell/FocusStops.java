@@ -1,0 +1,33 @@
+package brunet.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// Finds where the keyboard can stand in a part of the window.
+final class FocusStops {
+    private FocusStops() {}
+
+    static Optional<Node> first(Node within) {
+        if (!within.isVisible() || within.isDisabled()) {
+            return Optional.empty();
+        }
+        if (within.isFocusTraversable()) {
+            return Optional.of(within);
+        }
+        return within instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    static boolean within(Node node, Node ancestor) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+package brunet.ui.shell;
+
+import brunet.portrayal.text.LaneFilter;
+import brunet.ui.kit.Kit;
+import brunet.ui.kit.SearchField;
+import brunet.ui.state.BriefingCommands;
+import brunet.ui.state.MapCommands;
+import brunet.ui.state.TimelineCommands;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The whole dashboard: the features in their places, and what is around them.
+public final class ShellView {
+    private final Kit kit;
+    private final ShellViewModel model;
+    private final ShellFrame frame;
+    private final Header header;
+    private final LeftPane left;
+    private final Features features;
+    private final Keys keys;
+
+    /// What the features put into the frame.
+    ///
+    /// @param list the list of a tab
+    /// @param copyCard puts the card on the clipboard
+    public record Features(
+            Function<Tab, Region> list,
+            Region map,
+            Region legend,
+            Region timeline,
+            Region card,
+            Runnable copyCard) {}
+
+    /// What keys and buttons ask of the features.
+    public record Commands(MapCommands map, TimelineCommands timeline, BriefingCommands briefing) {}
+
+    public ShellView(
+            Kit kit,
+            ShellViewModel model,
+            SearchViewModel search,
+            ObjectProperty<LaneFilter> filter,
+            Features features,
+            Commands commands,
+            boolean readOnly) {
+        this.kit = kit;
+        this.model = model;
+        this.features = features;
+        SearchField field = new SearchField(kit.messages().bound("header.search"));
+        field.setId("search");
+        FilterPopover filters = new FilterPopover(kit, model, filter);
+        this.header =
+                new Header(
+                        kit,
+                        model,
+                        field,
+                        new Header.Actions(
+                                this::showFilter,
+                                commands.briefing()::save,
+                                () -> Dialogs.about(kit),
+                                () -> Dialogs.keys(kit)));
+        header.filterButton().setOnAction(event -> filters.show(header.filterButton()));
+        new SearchResults(kit, search, field);
+        this.left = new LeftPane(kit, model, features.list());
+        Strip strip = new Strip(kit, model);
+        VBox rail = LeftPane.rail(kit, model, this::showTrays);
+        this.frame =
+                new ShellFrame(
+                        header,
+                        new ShellFrame.Sides(rail, left, features.card()),
+                        new ShellFrame.Middle(strip, features.map(), features.legend()),
+                        features.timeline(),
+                        new StatusBar(kit, model, readOnly));
+        frame.drawerOpenProperty().bindBidirectional(model.drawerOpenProperty());
+        frame.cardOpenProperty().bind(model.somethingSelected());
+        frame.measuresProperty().map(Measures::oneLineStrip).subscribe(strip::fold);
+        kit.overlay().setContent(frame);
+        this.keys =
+                new Keys(
+                        model,
+                        new KeyWindow(),
+                        commands.map(),
+                        commands.timeline(),
+                        commands.briefing());
+    }
+
+    /// Hands the keys of a scene that shows this view to their commands.
+    public void listenTo(Scene scene) {
+        keys.listenTo(scene);
+    }
+
+    private void showFilter() {
+        header.filterButton().fire();
+    }
+
+    private void showTrays() {
+        if (!left.isVisible()) {
+            model.drawerOpenProperty().set(true);
+            frame.layout();
+        }
+        left.showTrays();
+    }
+
+    /// What the keys ask of this window.
+    private final class KeyWindow implements Keys.Window {
+        @Override
+        public boolean floating() {
+            return kit.overlay().dialogOpen();
+        }
+
+        @Override
+        public void search() {
+            header.search().field().requestFocus();
+            header.search().field().selectAll();
+        }
+
+        @Override
+        public void focusLeft() {
+            if (!left.isVisible()) {
+                model.drawerOpenProperty().set(true);
+                frame.layout();
+            }
+            left.focusList();
+        }
+
+        @Override
+        public void focusMap() {
+            focus(features.map());
+        }
+
+        @Override
+        public void focusCard() {
+            focus(features.card());
+        }
+
+        @Override
+        public void focusLegend() {
+            focus(features.legend());
+        }
+
+        private void focus(Region region) {
+            FocusStops.first(region).ifPresent(Node::requestFocus);
+        }
+
+        @Override
+        public void nextRegion() {
+            List<Region> regions = frame.regions();
+            Node focused = kit.overlay().getScene().getFocusOwner();
+            int at = -1;
+            for (int i = 0; i < regions.size(); i++) {
+                if (focused != null && FocusStops.within(focused, regions.get(i))) {
+                    at = i;
+                }
+            }
+            for (int step = 1; step <= regions.size(); step++) {
+                var next = FocusStops.first(regions.get((at + step) % regions.size()));
+                if (next.isPresent()) {
+                    next.get().requestFocus();
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public void showTrays() {
+            ShellView.this.showTrays();
+        }
+
+        @Override
+        public void showKeys() {
+            Dialogs.keys(kit);
+        }
+
+        @Override
+        public void copyCard() {
+            features.copyCard().run();
+        }
+    }
+}

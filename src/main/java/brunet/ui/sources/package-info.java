@@ -1,0 +1,2 @@
+/// The sources and what each of them says.
+package brunet.ui.sources;
