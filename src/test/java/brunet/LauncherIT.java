@@ -1,14 +1,15 @@
 package brunet;
 
+import static brunet.Distribution.LAUNCHER;
+import static brunet.Distribution.SYSTEM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import brunet.Distribution.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -19,20 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherIT {
 
-    private static final Path LAUNCHER =
-            Path.of(System.getProperty("brunet.dist"), "bin", "brunet");
-
     private static final String VERSION = "Brunet " + System.getProperty("brunet.version") + "\n";
-
-    private static final String SYSTEM = "/usr/bin:/bin";
 
     @TempDir private Path folder;
 
     private Path home;
+    private Distribution distribution;
 
     @BeforeEach
     void makeHome() throws IOException {
-        home = Files.createDirectory(folder.resolve("home"));
+        distribution = new Distribution(folder);
+        home = distribution.home();
     }
 
     @Test
@@ -40,7 +38,7 @@ final class LauncherIT {
         var java = System.getProperty("java.home");
         assertEquals(
                 new Outcome(0, VERSION, ""),
-                run(LAUNCHER, Map.of("JAVA_HOME", java, "PATH", SYSTEM), "--version"));
+                distribution.run(LAUNCHER, Map.of("JAVA_HOME", java, "PATH", SYSTEM), "--version"));
     }
 
     @Test
@@ -49,7 +47,7 @@ final class LauncherIT {
         var java = System.getProperty("java.home");
         assertEquals(
                 new Outcome(0, VERSION, ""),
-                run(link, Map.of("JAVA_HOME", java, "PATH", SYSTEM), "--version"));
+                distribution.run(link, Map.of("JAVA_HOME", java, "PATH", SYSTEM), "--version"));
     }
 
     @Test
@@ -69,7 +67,7 @@ final class LauncherIT {
                         "Brunet needs Java 25 or later. JAVA_HOME is "
                                 + jdk
                                 + ", which is Java 17.\n"),
-                run(LAUNCHER, Map.of("JAVA_HOME", jdk.toString(), "PATH", SYSTEM)));
+                distribution.run(LAUNCHER, Map.of("JAVA_HOME", jdk.toString(), "PATH", SYSTEM)));
     }
 
     @Test
@@ -81,7 +79,7 @@ final class LauncherIT {
                         "Brunet needs Java 25 or later. JAVA_HOME is "
                                 + home
                                 + ", where there is no Java.\n"),
-                run(LAUNCHER, Map.of("JAVA_HOME", home.toString(), "PATH", SYSTEM)));
+                distribution.run(LAUNCHER, Map.of("JAVA_HOME", home.toString(), "PATH", SYSTEM)));
     }
 
     @Test
@@ -102,7 +100,7 @@ final class LauncherIT {
     void argumentsArriveAsGiven() throws Exception {
         var jdk = jdk("echo", "25");
         var outcome =
-                run(
+                distribution.run(
                         LAUNCHER,
                         Map.of("JAVA_HOME", jdk.toString(), "PATH", SYSTEM),
                         "brief",
@@ -111,29 +109,11 @@ final class LauncherIT {
                         "");
         assertEquals(
                 List.of("brunet/brunet.Main", "brief", "--out", "a b.png", ""),
-                outcome.out.lines().dropWhile(line -> !line.equals("--module")).skip(1).toList());
+                outcome.out().lines().dropWhile(line -> !line.equals("--module")).skip(1).toList());
     }
 
     private String runWith(Map<String, String> environment) throws Exception {
-        return run(LAUNCHER, environment).out.lines().findFirst().orElse("");
-    }
-
-    private Outcome run(Path launcher, Map<String, String> environment, String... arguments)
-            throws IOException, InterruptedException {
-        var command = Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList();
-        var out = folder.resolve("out").toFile();
-        var err = folder.resolve("err").toFile();
-        var builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
-        builder.directory(folder.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        builder.environment().put("HOME", home.toString());
-        var process = builder.start();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
-        return new Outcome(
-                process.waitFor(), Files.readString(out.toPath()), Files.readString(err.toPath()));
+        return distribution.run(LAUNCHER, environment).out().lines().findFirst().orElse("");
     }
 
     private Path jdk(String name, String version) throws IOException {
@@ -149,6 +129,4 @@ final class LauncherIT {
                 "IMPLEMENTOR=\"None\"\nJAVA_VERSION=\"" + version + "\"\nOS_NAME=\"Linux\"\n");
         return jdk;
     }
-
-    private record Outcome(int code, String out, String err) {}
 }
