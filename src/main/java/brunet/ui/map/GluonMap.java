@@ -129,8 +129,8 @@ final class GluonMap {
         protected void layoutLayer() {
             Optional<Viewport> now = view();
             if (!now.equals(painted)) {
-                now.ifPresent(this::draw);
                 painted = now;
+                now.ifPresent(this::draw);
             }
         }
 

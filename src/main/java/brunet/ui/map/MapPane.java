@@ -219,9 +219,11 @@ public final class MapPane extends StackPane implements MapCommands {
         if (width != map.node().getWidth() || height != map.node().getHeight()) {
             resizeMap(width, height);
         }
-        viewModel
-                .coveredProperty()
-                .set(Stream.of(buttons, emptyCard).filter(Node::isVisible).map(this::box).toList());
+        viewModel.cover(
+                Stream.of(buttons, emptyCard)
+                        .filter(Node::isVisible)
+                        .map(MapPane::coveredBy)
+                        .toList());
     }
 
     /// Keeps the centre; the home view stays the home view.
@@ -248,7 +250,7 @@ public final class MapPane extends StackPane implements MapCommands {
                         < 1e-6;
     }
 
-    private Box box(Node node) {
+    private static Box coveredBy(Node node) {
         Bounds bounds = node.getBoundsInParent();
         return new Box(
                 bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());

@@ -159,11 +159,6 @@ public final class MapViewModel {
         return insets;
     }
 
-    /// Boxes of the map that something else covers.
-    ObjectProperty<List<Box>> coveredProperty() {
-        return covered;
-    }
-
     /// The id of what lies under the pointer.
     ReadOnlyObjectProperty<Optional<String>> hoveredProperty() {
         return hovered.getReadOnlyProperty();
@@ -219,6 +214,13 @@ public final class MapViewModel {
         }
     }
 
+    /// Keeps boxes of the map free that something else covers.
+    void cover(List<Box> boxes) {
+        if (!boxes.equals(covered.get())) {
+            covered.set(boxes);
+        }
+    }
+
     /// Switches a layer off, or on again.
     public void toggle(MapLayer layer) {
         Set<MapLayer> layers = EnumSet.noneOf(MapLayer.class);
@@ -253,19 +255,11 @@ public final class MapViewModel {
     void open() {
         focused.get()
                 .ifPresent(
-                        object -> {
-                            double x = object.box().centre().x();
-                            double y = object.box().centre().y();
-                            Optional<Mark.EdgeTag> tag =
-                                    scene.get()
-                                            .flatMap(shown -> shown.edgeTagAt(x, y))
-                                            .filter(t -> t.ids().equals(object.ids()));
-                            if (tag.isPresent()) {
-                                panTo(tag.get().target());
-                            } else {
-                                choose(object.ids(), x, y);
-                            }
-                        });
+                        object ->
+                                choose(
+                                        object.ids(),
+                                        object.box().centre().x(),
+                                        object.box().centre().y()));
     }
 
     void choose(String id) {

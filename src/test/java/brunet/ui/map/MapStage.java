@@ -1,0 +1,121 @@
+package brunet.ui.map;
+
+import brunet.basemap.Basemap;
+import brunet.basemap.OfflineTileRetriever;
+import brunet.basemap.Zone;
+import brunet.domain.Language;
+import brunet.domain.Record;
+import brunet.geo.GeoPoint;
+import brunet.geo.ScreenPoint;
+import brunet.geo.Viewport;
+import brunet.paint.Fonts;
+import brunet.paint.Palette;
+import brunet.portrayal.Theme;
+import brunet.store.DefaultRecord;
+import brunet.store.Pack;
+import brunet.ui.state.Desk;
+import brunet.ui.state.Settings;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window with the map of the default record, between two other controls.
+final class MapStage {
+
+    static final double WIDTH = 760;
+    static final double HEIGHT = 588;
+
+    private static final Basemap BASEMAP = Basemap.load();
+    private static final Pack PACK = DefaultRecord.read();
+
+    final Desk desk;
+    final MapViewModel viewModel;
+    final MapPane pane;
+    final BorderPane root = new BorderPane();
+    final Stage stage;
+
+    MapStage(Stage stage, LocalDate asOf, boolean reducedMotion) {
+        this.stage = stage;
+        OfflineTileRetriever tiles = OfflineTileRetriever.installed();
+        tiles.start(BASEMAP.renderer(), Runnable::run, Runnable::run).join();
+        Record record =
+                new Record(
+                        PACK.sources(),
+                        PACK.scopes(),
+                        PACK.entities(),
+                        PACK.claims(),
+                        PACK.disputes());
+        Settings settings =
+                new Settings(Language.EN, Theme.LIGHT, Optional.empty(), reducedMotion);
+        desk = new Desk(record, asOf, settings, kept -> {});
+        Fonts fonts = Fonts.load();
+        viewModel =
+                new MapViewModel(
+                        desk,
+                        fonts,
+                        id -> BASEMAP.zones().of(id).map(Zone::rings).orElse(List.of()));
+        StillGround ground =
+                new StillGround(BASEMAP.renderer(), Runnable::run, Platform::runLater);
+        pane = new MapPane(viewModel, tiles, ground, fonts);
+        root.setTop(new Button("before"));
+        root.setCenter(pane);
+        root.setBottom(new Button("after"));
+        root.setStyle(Palette.LIGHT.css());
+        pane.setPrefSize(WIDTH, HEIGHT);
+        stage.setScene(new Scene(root));
+        stage.sizeToScene();
+        stage.show();
+    }
+
+    Viewport view() {
+        return desk.viewProperty().get().orElseThrow();
+    }
+
+    /// Where a place lies on the screen.
+    Point2D onScreen(GeoPoint place) {
+        ScreenPoint at = view().toScreen(place);
+        return pane.localToScreen(at.x(), at.y());
+    }
+
+    /// Waits until nothing moves any more.
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    <T> T onFx(Callable<T> action) {
+        try {
+            return WaitForAsyncUtils.asyncFx(action).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void doOnFx(Runnable action) {
+        onFx(
+                () -> {
+                    action.run();
+                    return true;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    WritableImage snapshot(String name) throws IOException {
+        WritableImage image = onFx(() -> pane.snapshot(null, null));
+        Snapshots.write(image, name);
+        return image;
+    }
+}
