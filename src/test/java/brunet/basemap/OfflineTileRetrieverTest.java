@@ -48,7 +48,10 @@ final class OfflineTileRetrieverTest {
 
     @Test
     void aTileBeyondTheEdgeOfTheWorldIsSea() {
-        assertColour(BasemapPalette.LIGHT.sea(), retriever.loadTile(2, 4, -1).join(), 0, 0);
+        assertColour(BasemapPalette.LIGHT.sea(), retriever.loadTile(2, 3, -1).join(), 0, 0);
+        assertColour(BasemapPalette.LIGHT.sea(), retriever.loadTile(2, 3, 4).join(), 0, 0);
+        assertColour(BasemapPalette.LIGHT.sea(), retriever.loadTile(2, -1, 3).join(), 0, 0);
+        assertColour(BasemapPalette.LIGHT.sea(), retriever.loadTile(2, 4, 3).join(), 0, 0);
     }
 
     @Test
