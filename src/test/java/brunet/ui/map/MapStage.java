@@ -76,6 +76,9 @@ final class MapStage {
         pane.setPrefSize(WIDTH, HEIGHT);
         stage.setScene(new Scene(root));
         stage.sizeToScene();
+        // Where the headless platform believes every window to be.
+        stage.setX(0);
+        stage.setY(0);
         stage.show();
     }
 
@@ -87,6 +90,12 @@ final class MapStage {
     Point2D onScreen(GeoPoint place) {
         ScreenPoint at = view().toScreen(place);
         return pane.localToScreen(at.x(), at.y());
+    }
+
+    /// The place under a point of the screen.
+    GeoPoint under(Point2D onScreen) {
+        Point2D at = pane.screenToLocal(onScreen);
+        return view().toGeo(at.getX(), at.getY());
     }
 
     /// Waits until nothing moves any more.
