@@ -60,6 +60,7 @@ public final class CardView extends BorderPane {
         setCenter(scroll);
         setBottom(foot(brief));
         model.card().subscribe(this::show);
+        kit.theme().subscribe((was, is) -> show(model.card().getValue()));
     }
 
     private HBox foot(Runnable brief) {

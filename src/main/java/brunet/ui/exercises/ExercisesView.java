@@ -35,6 +35,7 @@ public final class ExercisesView extends ScrollPane {
         list.accessibleTextProperty().bind(kit.messages().bound("tab.exercises"));
         model.rows().when(shown).subscribe(this::show);
         model.selection().when(shown).subscribe(this::choose);
+        kit.theme().subscribe((was, is) -> list.redraw());
     }
 
     private void show(List<ExerciseRow> rows) {

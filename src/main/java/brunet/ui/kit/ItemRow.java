@@ -28,8 +28,7 @@ public final class ItemRow extends HBox {
         VBox lines = new VBox();
         List<Run> runs = new ArrayList<>(List.of(Run.plain(item.text())));
         runs.addAll(item.marks());
-        TextFlow name = text.flow(runs);
-        quiet(name);
+        TextFlow name = text.quietFlow(runs);
         HBox first = new HBox(Controls.growing(name));
         first.getStyleClass().add("item-line");
         if (item.disputed()) {
@@ -40,8 +39,7 @@ public final class ItemRow extends HBox {
         }
         lines.getChildren().add(first);
         if (!item.detail().isEmpty()) {
-            TextFlow detail = text.flow(item.detail());
-            quiet(detail);
+            TextFlow detail = text.quietFlow(item.detail());
             detail.getStyleClass().add("item-detail");
             lines.getChildren().add(detail);
         }
@@ -85,12 +83,5 @@ public final class ItemRow extends HBox {
         StackPane box = new StackPane(kit.symbols().symbol(hint));
         box.getStyleClass().add("item-symbol");
         return box;
-    }
-
-    /// A list is one tab stop, so the marks in its rows answer to the pointer alone.
-    private static void quiet(TextFlow flow) {
-        flow.getChildren().stream()
-                .filter(SourceMark.class::isInstance)
-                .forEach(mark -> mark.setFocusTraversable(false));
     }
 }

@@ -1,4 +1,14 @@
 package brunet.ui.kit;
 
+import brunet.portrayal.Theme;
+import javafx.beans.value.ObservableValue;
+
 /// What the parts of one window share to show their content.
-public record Kit(Messages messages, Overlay overlay, SourcePopover sources, Symbols symbols) {}
+///
+/// @param theme the theme being worn; what is painted is painted anew when it changes
+public record Kit(
+        Messages messages,
+        Overlay overlay,
+        SourcePopover sources,
+        Symbols symbols,
+        ObservableValue<Theme> theme) {}

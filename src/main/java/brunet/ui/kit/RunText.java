@@ -31,6 +31,15 @@ public final class RunText {
         return flow;
     }
 
+    /// The same for rows of a list, which is one tab stop: its marks answer to the pointer alone.
+    public TextFlow quietFlow(List<Run> runs) {
+        TextFlow flow = flow(runs);
+        flow.getChildren().stream()
+                .filter(SourceMark.class::isInstance)
+                .forEach(mark -> mark.setFocusTraversable(false));
+        return flow;
+    }
+
     private Optional<Node> node(Run run) {
         return switch (run) {
             case Run.Words(String text, Run.Style style) -> Optional.of(words(text, style(style)));

@@ -38,6 +38,7 @@ public final class PlacesView extends BorderPane {
         setCenter(list);
         model.rows().when(shown).subscribe(this::show);
         model.selection().when(shown).subscribe(this::choose);
+        kit.theme().subscribe((was, is) -> list.refresh());
     }
 
     private void show(List<PlaceRow> rows) {

@@ -4,6 +4,7 @@ import brunet.domain.Language;
 import brunet.ui.kit.Controls;
 import brunet.ui.kit.Icons;
 import brunet.ui.kit.Kit;
+import brunet.ui.kit.Messages;
 import brunet.ui.kit.SearchField;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -49,7 +50,7 @@ final class Header extends HBox {
                         15,
                         kit.messages().bound("header.theme"),
                         model::switchTheme);
-        HBox left = new HBox(10, brand());
+        HBox left = new HBox(10, brand(kit.messages()));
         HBox right = new HBox(8, filter, language(), theme, briefing(actions.brief()));
         left.setAlignment(Pos.CENTER_LEFT);
         right.setAlignment(Pos.CENTER_RIGHT);
@@ -69,13 +70,13 @@ final class Header extends HBox {
         getChildren().addAll(left, search, right);
     }
 
-    private HBox brand() {
+    static HBox brand(Messages messages) {
         HBox brand =
                 new HBox(
                         10,
                         Icons.icon(BootstrapIcons.GLOBE, 18),
                         Controls.label("Brunet", "product-name"),
-                        Controls.label(kit.messages().bound("record.title"), "muted", "body"));
+                        Controls.label(messages.bound("record.title"), "muted", "body"));
         brand.setAlignment(Pos.CENTER_LEFT);
         return brand;
     }
@@ -119,11 +120,17 @@ final class Header extends HBox {
 
     private Button briefing(Runnable brief) {
         Button button = Controls.primaryButton(kit.messages().bound("header.briefing"), brief);
-        HBox cap = new HBox(Controls.keyCap("B"));
-        HBox graphic = new HBox(8, Icons.icon(BootstrapIcons.IMAGE, 15));
-        graphic.setAlignment(Pos.CENTER);
-        cap.setAlignment(Pos.CENTER);
-        button.setGraphic(graphic);
+        button.textProperty().unbind();
+        button.setText("");
+        button.accessibleTextProperty().bind(kit.messages().bound("header.briefing"));
+        HBox face =
+                new HBox(
+                        8,
+                        Icons.icon(BootstrapIcons.IMAGE, 15),
+                        Controls.label(kit.messages().bound("header.briefing"), "primary-words"),
+                        Controls.keyCap("B"));
+        face.setAlignment(Pos.CENTER);
+        button.setGraphic(face);
         button.setId("briefing");
         return button;
     }

@@ -1,0 +1,176 @@
+package brunet.app;
+
+import brunet.basemap.Basemap;
+import brunet.basemap.OfflineTileRetriever;
+import brunet.basemap.Zone;
+import brunet.paint.Fonts;
+import brunet.paint.Palette;
+import brunet.portrayal.Theme;
+import brunet.portrayal.text.LaneFilter;
+import brunet.ui.agreements.AgreementsView;
+import brunet.ui.agreements.AgreementsViewModel;
+import brunet.ui.card.CardView;
+import brunet.ui.card.CardViewModel;
+import brunet.ui.exercises.ExercisesView;
+import brunet.ui.exercises.ExercisesViewModel;
+import brunet.ui.kit.Dress;
+import brunet.ui.kit.Kit;
+import brunet.ui.kit.Messages;
+import brunet.ui.kit.Overlay;
+import brunet.ui.kit.SourcePopover;
+import brunet.ui.map.MapPane;
+import brunet.ui.map.MapViewModel;
+import brunet.ui.map.StillGround;
+import brunet.ui.places.PlacesView;
+import brunet.ui.places.PlacesViewModel;
+import brunet.ui.shell.LegendView;
+import brunet.ui.shell.SearchViewModel;
+import brunet.ui.shell.ShellView;
+import brunet.ui.shell.ShellViewModel;
+import brunet.ui.shell.Tab;
+import brunet.ui.sources.SourcesView;
+import brunet.ui.sources.SourcesViewModel;
+import brunet.ui.state.BriefingCommands;
+import brunet.ui.state.Desk;
+import brunet.ui.state.Settings;
+import brunet.ui.state.TimelineCommands;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
+/// Builds the dashboard for one record. FX thread only.
+public final class Composition {
+    private final Desk desk;
+    private final Messages messages;
+    private final Overlay overlay;
+    private final Fonts fonts;
+    private final ObservableValue<Theme> theme;
+    private final Kit kit;
+    private final ShellViewModel shell;
+    private final SourcesViewModel sources;
+    private final ObjectProperty<LaneFilter> filter = new SimpleObjectProperty<>(LaneFilter.ALL);
+    private final ShellView view;
+    private CompletableFuture<Void> tilesDrawn = CompletableFuture.completedFuture(null);
+
+    /// What the dashboard is built in: the window's overlay and words, and where drawing is done.
+    public record Surroundings(
+            Overlay overlay, Messages messages, Fonts fonts, Executor render, Executor fx) {}
+
+    /// @param keep called with every change of the settings
+    public Composition(
+            OpenRecord open,
+            Basemap basemap,
+            Clock clock,
+            Consumer<Settings> keep,
+            Surroundings surroundings) {
+        this.overlay = surroundings.overlay();
+        this.messages = surroundings.messages();
+        this.fonts = surroundings.fonts();
+        this.desk = new Desk(open.record(), LocalDate.now(clock), open.settings(), keep);
+        desk.settingsProperty().subscribe(settings -> messages.speak(settings.language()));
+        desk.settingsProperty().subscribe(settings -> overlay.reduceMotion(settings.reducedMotion()));
+        this.theme = desk.settingsProperty().map(Settings::theme);
+        this.shell = new ShellViewModel(desk, messages);
+        this.sources = new SourcesViewModel(desk, messages);
+        this.kit =
+                new Kit(
+                        messages,
+                        overlay,
+                        new SourcePopover(messages, overlay, this::openSource),
+                        new PaintedSymbols(fonts, () -> desk.settings().theme()),
+                        theme);
+        this.view = build(basemap, surroundings, open.readOnly());
+    }
+
+    private ShellView build(Basemap basemap, Surroundings surroundings, boolean readOnly) {
+        MapViewModel mapModel =
+                new MapViewModel(
+                        desk,
+                        fonts,
+                        id -> basemap.zones().of(id).map(Zone::rings).orElse(List.of()));
+        OfflineTileRetriever tiles = OfflineTileRetriever.installed();
+        MapPane map =
+                new MapPane(
+                        mapModel,
+                        tiles,
+                        new StillGround(
+                                basemap.renderer(), surroundings.render(), surroundings.fx()),
+                        fonts);
+        tilesDrawn = tiles.start(basemap.renderer(), surroundings.render(), surroundings.fx());
+        CardView card =
+                new CardView(
+                        new CardViewModel(desk, messages), kit, id -> Optional.empty(), () -> {});
+        return new ShellView(
+                kit,
+                shell,
+                new SearchViewModel(desk, messages),
+                filter,
+                new ShellView.Features(
+                        this::list,
+                        map,
+                        new LegendView(kit, fonts, mapModel.legend(), mapModel::toggle),
+                        new Region(),
+                        card,
+                        card::copy),
+                new ShellView.Commands(map, new NotThere(), new NotThere()),
+                readOnly);
+    }
+
+    private Region list(Tab tab) {
+        ObservableValue<Boolean> shown = shell.tabProperty().map(open -> open == tab);
+        return switch (tab) {
+            case AGREEMENTS ->
+                    new AgreementsView(
+                            new AgreementsViewModel(desk, messages, filter), kit, shown);
+            case EXERCISES ->
+                    new ExercisesView(new ExercisesViewModel(desk, messages, filter), kit, shown);
+            case PLACES -> new PlacesView(new PlacesViewModel(desk, messages), kit, shown);
+            case SOURCES -> new SourcesView(sources, kit, shown);
+        };
+    }
+
+    private void openSource(String sourceId) {
+        sources.open(sourceId);
+        shell.tabProperty().set(Tab.SOURCES);
+        shell.drawerOpenProperty().set(true);
+    }
+
+    /// Lets a scene show the dashboard: dresses it now and at every change of theme, and takes its keys.
+    public void moveInto(Scene scene) {
+        theme.subscribe(worn -> Dress.wear(scene, worn, Palette.of(worn).css()));
+        view.listenTo(scene);
+    }
+
+    /// Done when the first view of the map stands.
+    public CompletableFuture<Void> tilesDrawn() {
+        return tilesDrawn;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /// Stands where the timeline and the briefing will.
+    private static final class NotThere implements TimelineCommands, BriefingCommands {
+        @Override
+        public void playOrPause() {}
+
+        @Override
+        public void editDate() {}
+
+        @Override
+        public void save() {}
+
+        @Override
+        public void choose() {}
+    }
+}

@@ -1,0 +1,168 @@
+package brunet.app;
+
+import brunet.basemap.Basemap;
+import brunet.domain.Language;
+import brunet.paint.Fonts;
+import brunet.paint.Palette;
+import brunet.portrayal.Theme;
+import brunet.store.Database;
+import brunet.store.StoreInUseException;
+import brunet.ui.kit.Dress;
+import brunet.ui.kit.Messages;
+import brunet.ui.kit.Overlay;
+import brunet.ui.shell.Threshold;
+import brunet.ui.shell.Troubles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The dashboard in a window of its own. Reads the store while the toolkit starts, shows its frame at
+/// once and fills it when the record is there.
+public final class DesktopApp {
+    private static final int CLOSED = 0;
+    private static final int NOT_OPENED = 3;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Path folder;
+    private final Clock clock;
+    private final Language language;
+    private final Threads threads = new Threads();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Optional<OpenRecord> open = Optional.empty();
+    private int exitCode = CLOSED;
+
+    private DesktopApp(Path folder, Clock clock, Language language) {
+        this.folder = folder;
+        this.clock = clock;
+        this.language = language;
+    }
+
+    /// Opens the dashboard on the store in a folder and returns once its window is closed. Not for the
+    /// FX thread.
+    ///
+    /// @param language the one to speak at the first start
+    /// @return 0, or 3 when the store could not be opened
+    public static int open(Path folder, Clock clock, Language language) {
+        return new DesktopApp(folder, clock, language).run();
+    }
+
+    private int run() {
+        CompletableFuture<OpenRecord> record = read(Database.Access.WRITE);
+        CompletableFuture<Basemap> basemap =
+                CompletableFuture.supplyAsync(Basemap::load, threads.render());
+        Platform.startup(() -> showWindow(record, basemap));
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        threads.store().execute(() -> open.ifPresent(o -> o.database().close()));
+        threads.close();
+        return exitCode;
+    }
+
+    private CompletableFuture<OpenRecord> read(Database.Access access) {
+        return CompletableFuture.supplyAsync(
+                () -> OpenRecord.open(folder, access, language), threads.store());
+    }
+
+    private void showWindow(
+            CompletableFuture<OpenRecord> record, CompletableFuture<Basemap> basemap) {
+        Fonts fonts = Fonts.load();
+        Messages messages = new Messages(language);
+        Overlay overlay = new Overlay();
+        overlay.setContent(Threshold.of(messages));
+        Troubles troubles = new Troubles(messages, overlay);
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, e) -> troubles.unexpected(e));
+        Stage stage = new Stage();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(
+                        overlay,
+                        Math.min(WIDTH, screen.getWidth()),
+                        Math.min(HEIGHT, screen.getHeight()));
+        Dress.wear(scene, Theme.LIGHT, Palette.LIGHT.css());
+        stage.setTitle("Brunet");
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnHidden(event -> closed.countDown());
+        stage.show();
+        Window window = new Window(scene, overlay, messages, fonts, troubles, basemap);
+        fill(window, record);
+    }
+
+    /// The window and what it is filled with.
+    private record Window(
+            Scene scene,
+            Overlay overlay,
+            Messages messages,
+            Fonts fonts,
+            Troubles troubles,
+            CompletableFuture<Basemap> basemap) {}
+
+    private void fill(Window window, CompletableFuture<OpenRecord> record) {
+        CompletableFuture<Void> _ =
+                record.thenAcceptBothAsync(
+                                window.basemap(),
+                                (opened, basemap) -> fill(window, opened, basemap),
+                                threads.fx())
+                        .exceptionallyAsync(e -> fail(window, e), threads.fx());
+    }
+
+    private void fill(Window window, OpenRecord opened, Basemap basemap) {
+        open = Optional.of(opened);
+        new Composition(
+                        opened,
+                        basemap,
+                        clock,
+                        settings ->
+                                threads.store()
+                                        .execute(
+                                                () ->
+                                                        opened.database()
+                                                                .keep(
+                                                                        StoredSettings.write(
+                                                                                settings))),
+                        new Composition.Surroundings(
+                                window.overlay(),
+                                window.messages(),
+                                window.fonts(),
+                                threads.render(),
+                                threads.fx()))
+                .moveInto(window.scene());
+    }
+
+    private @Nullable Void fail(Window window, Throwable thrown) {
+        Throwable cause =
+                thrown instanceof CompletionException && thrown.getCause() != null
+                        ? thrown.getCause()
+                        : thrown;
+        if (cause instanceof StoreInUseException) {
+            window.troubles()
+                    .inUse(() -> fill(window, read(Database.Access.READ_ONLY)), this::giveUp);
+        } else {
+            window.troubles().notOpened(folder, cause, this::giveUp);
+        }
+        return null;
+    }
+
+    private void giveUp() {
+        exitCode = NOT_OPENED;
+        closed.countDown();
+        Platform.exit();
+    }
+}

@@ -1,0 +1,141 @@
+package brunet.ui.agreements;
+
+import brunet.domain.Stage;
+import brunet.portrayal.text.Lane;
+import brunet.portrayal.text.SymbolHint;
+import brunet.ui.kit.Controls;
+import brunet.ui.kit.EmptyNote;
+import brunet.ui.kit.Kit;
+import brunet.ui.kit.RowList;
+import brunet.ui.kit.RunText;
+import brunet.ui.state.Selection;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+
+/// Shows the agreements: Japan's access agreements as lanes over time, all others in a line each.
+public final class AgreementsView extends ScrollPane {
+    private static final List<Stage> KEY =
+            List.of(Stage.TALKS, Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE);
+
+    private final AgreementsViewModel model;
+    private final Kit kit;
+    private final RowList<LaneRow> list;
+    private final VBox page = new VBox();
+    private RunText text;
+
+    /// @param shown whether the view is in sight; it follows the date only then
+    public AgreementsView(AgreementsViewModel model, Kit kit, ObservableValue<Boolean> shown) {
+        this.model = model;
+        this.kit = kit;
+        this.text = new RunText(kit.sources(), List.of());
+        this.list =
+                new RowList<>(
+                        this::render,
+                        row -> !row.entityId().isEmpty(),
+                        row -> model.select(row.entityId()));
+        getStyleClass().add("pane-scroll");
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        page.getStyleClass().add("list-page");
+        setContent(page);
+        list.accessibleTextProperty().bind(kit.messages().bound("tab.agreements"));
+        model.page().when(shown).subscribe(this::show);
+        model.selection().when(shown).subscribe(this::choose);
+        kit.theme().subscribe((was, is) -> list.redraw());
+    }
+
+    private void show(AgreementsViewModel.Page shown) {
+        text = new RunText(kit.sources(), shown.sources());
+        list.setRows(shown.rows());
+        page.getChildren().setAll(shown.rows().isEmpty() ? nothing() : list);
+    }
+
+    private EmptyNote nothing() {
+        return new EmptyNote(
+                kit.messages().text("agreements.none"),
+                kit.messages().text("agreements.none.why"),
+                Controls.outlineButton(
+                        kit.messages().bound("filter.clear"), model::clearFilter));
+    }
+
+    private void choose(Selection selection) {
+        list.setChosen(row -> selection.is(row.entityId()));
+    }
+
+    private Region render(LaneRow row) {
+        return switch (row) {
+            case LaneRow.Head head -> head(head);
+            case LaneRow.Axis axis -> new AxisView(axis);
+            case LaneRow.Access access -> new LaneView(kit, text, access);
+            case LaneRow.StageKey key -> stageKey();
+            case LaneRow.Line(Lane lane) -> line(lane);
+        };
+    }
+
+    private static Region head(LaneRow.Head head) {
+        if (head.large()) {
+            VBox box =
+                    new VBox(
+                            2,
+                            Controls.label(head.title(), "section-title"),
+                            Controls.label(head.caption(), "section-caption"));
+            box.getStyleClass().add("lane-head");
+            return box;
+        }
+        VBox box = new VBox(Controls.rule("group-rule"), Controls.sectionHead(head.title(), ""));
+        box.getStyleClass().add("group-head");
+        return box;
+    }
+
+    private FlowPane stageKey() {
+        FlowPane key = new FlowPane(8, 4);
+        key.getStyleClass().add("stage-key");
+        for (Stage stage : KEY) {
+            HBox item =
+                    new HBox(
+                            4,
+                            kit.symbols().symbol(new SymbolHint.Agreement(stage)),
+                            Controls.label(
+                                    kit.messages().text("stage." + stage.code()), "lane-key"));
+            item.setAlignment(Pos.CENTER_LEFT);
+            key.getChildren().add(item);
+        }
+        return key;
+    }
+
+    private Region line(Lane lane) {
+        StackPane ball =
+                new StackPane(
+                        kit.symbols()
+                                .symbol(
+                                        lane.reached()
+                                                .<SymbolHint>map(SymbolHint.Agreement::new)
+                                                .orElse(SymbolHint.NONE)));
+        ball.getStyleClass().add("item-symbol");
+        Label name = Controls.label(lane.name(), "item-name");
+        HBox line = new HBox(ball, name);
+        if (lane.disputed()) {
+            line.getChildren().add(kit.symbols().disputeMark(14));
+            HBox.setMargin(line.getChildren().getLast(), new javafx.geometry.Insets(0, 0, 0, 6));
+        }
+        Label status = Controls.label(lane.statusText(), "item-date");
+        status.setTooltip(Controls.tooltip(new javafx.beans.property.SimpleStringProperty(lane.statusText())));
+        TextFlow marks = text.quietFlow(lane.marks());
+        marks.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        line.getChildren().addAll(Controls.spacer(), status, marks);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("item-row");
+        line.setAccessibleText(lane.name() + ", " + lane.statusText());
+        return line;
+    }
+}
