@@ -99,12 +99,13 @@ public final class Situation {
         return unplaced;
     }
 
-    /// The newest publication among the sources known: how far the information reaches.
+    /// The newest publication among the sources known: how far the information reaches at least. A
+    /// source dated to a month or year vouches for the first day of it alone.
     public Optional<LocalDate> informationTo() {
         return record().sources().stream()
                 .flatMap(s -> s.published().stream())
-                .map(PartialDate::last)
-                .filter(day -> knownOn().map(known -> !day.isAfter(known)).orElse(true))
+                .filter(date -> knownOn().map(known -> !date.last().isAfter(known)).orElse(true))
+                .map(PartialDate::first)
                 .max(LocalDate::compareTo);
     }
 
