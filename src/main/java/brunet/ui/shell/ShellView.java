@@ -9,6 +9,7 @@ import brunet.ui.state.TimelineCommands;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -86,6 +87,11 @@ public final class ShellView {
                         commands.map(),
                         commands.timeline(),
                         commands.briefing());
+    }
+
+    /// How wide the controls of the time dock are: as wide as the pane above them.
+    public ObservableValue<Double> dockControls() {
+        return frame.measuresProperty().map(Measures::dockControls);
     }
 
     /// Hands the keys of a scene that shows this view to their commands.

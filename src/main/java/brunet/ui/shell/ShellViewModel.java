@@ -1,6 +1,5 @@
 package brunet.ui.shell;
 
-import brunet.domain.Chronicle;
 import brunet.domain.Language;
 import brunet.domain.Marking;
 import brunet.domain.Situation;
@@ -9,7 +8,6 @@ import brunet.portrayal.text.Narration;
 import brunet.ui.kit.Messages;
 import brunet.ui.state.Desk;
 import brunet.ui.state.Selection;
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -154,22 +152,15 @@ public final class ShellViewModel {
     }
 
     void moveMonths(int months) {
-        desk.goTo(within(desk.situation().asOf().plusMonths(months)));
+        desk.moveMonths(months);
     }
 
     void firstDate() {
-        desk.chronicle().first().ifPresent(desk::goTo);
+        desk.goToFirst();
     }
 
     void lastDate() {
-        desk.chronicle().last().ifPresent(desk::goTo);
-    }
-
-    private LocalDate within(LocalDate day) {
-        Chronicle chronicle = desk.chronicle();
-        LocalDate first = chronicle.first().orElse(day);
-        LocalDate last = chronicle.last().filter(d -> d.isAfter(desk.situation().asOf())).orElse(desk.situation().asOf());
-        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+        desk.goToLast();
     }
 
     /// Goes to the day on which what is selected begins.

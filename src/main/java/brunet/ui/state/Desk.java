@@ -107,6 +107,30 @@ public final class Desk {
         return previous.isPresent();
     }
 
+    /// Moves by months, though not past the first or the last dated thing.
+    public void moveMonths(int months) {
+        LocalDate from = situation().asOf();
+        LocalDate to = from.plusMonths(months);
+        Optional<LocalDate> end = months < 0 ? chronicle().first() : chronicle().last();
+        boolean past = end.filter(day -> months < 0 ? to.isBefore(day) : to.isAfter(day)).isPresent();
+        if (!past) {
+            goTo(to);
+        } else {
+            end.filter(day -> months < 0 ? day.isBefore(from) : day.isAfter(from))
+                    .ifPresent(this::goTo);
+        }
+    }
+
+    /// Goes to the first dated thing.
+    public void goToFirst() {
+        chronicle().first().ifPresent(this::goTo);
+    }
+
+    /// Goes to the last dated thing.
+    public void goToLast() {
+        chronicle().last().ifPresent(this::goTo);
+    }
+
     /// Cuts what is shown down to what was known on a date, or with an empty one shows all.
     public void knowOn(Optional<LocalDate> knownOn) {
         if (!knownOn.equals(situation().knownOn())) {
