@@ -15,7 +15,7 @@ public final class AnimationTicker implements Ticker {
         timeline.getKeyFrames()
                 .setAll(
                         new KeyFrame(
-                                javafx.util.Duration.millis(step.toMillis()),
+                                javafx.util.Duration.millis((double) step.toMillis()),
                                 event -> tick.run()));
         timeline.setCycleCount(Animation.INDEFINITE);
         timeline.playFromStart();

@@ -14,9 +14,11 @@ import javafx.scene.paint.Color;
 record AxisPainter(Palette palette, Fonts fonts, double grain) {
     private static final double TEXT = 11.5;
     private static final double LABEL_GAP = 3.5;
-    private static final double EARLY_LABEL_GAP = 20;
-    private static final double HATCH = 6.5;
+        private static final double HATCH = 6.5;
     private static final int DECADE = 10;
+
+    /// Years before 2010 are so close that only every third decade is written.
+    private static final int WRITTEN = 30;
 
     /// How far the point of a diamond is from its middle, in pitches.
     private static final double DIAMOND = 0.72;
@@ -45,7 +47,7 @@ record AxisPainter(Palette palette, Fonts fonts, double grain) {
     }
 
     private static double baseline(double middle) {
-        return Math.round(middle - TEXT / 2 + Fonts.baseline(TEXT, TEXT));
+        return Math.rint(middle - TEXT / 2 + Fonts.baseline(TEXT, TEXT));
     }
 
     private void paintYears(GraphicsContext gc, TimePlot plot) {
@@ -79,7 +81,7 @@ record AxisPainter(Palette palette, Fonts fonts, double grain) {
         gc.beginPath();
         gc.rect(left, top, right - left, height);
         gc.clip();
-        gc.setStroke(palette.get(Token.BORDER));
+        gc.setStroke(palette.get(Token.HAIR));
         gc.setLineWidth(1);
         for (double x = left - height; x < right; x += HATCH) {
             gc.strokeLine(x, top + height, x + height, top);
@@ -112,16 +114,15 @@ record AxisPainter(Palette palette, Fonts fonts, double grain) {
         double width = fonts.width("1980", Face.REGULAR, TEXT);
         tick(gc, scale.left(), frame);
         label(gc, start, scale.left(), frame);
-        double free = scale.left() + width + EARLY_LABEL_GAP;
+        double free = scale.left() + width + LABEL_GAP;
         for (int year = start - start % DECADE + DECADE;
                 year < TimeScale.MONTHS_FROM.getYear();
                 year += DECADE) {
             double x = scale.x(LocalDate.of(year, 1, 1));
             tick(gc, x, frame);
             double left = x - width / 2;
-            if (left >= free && left + width + EARLY_LABEL_GAP <= scale.middle() + LABEL_GAP) {
+            if (year % WRITTEN == 0 && left >= free && left + width <= scale.middle()) {
                 label(gc, year, left, frame);
-                free = left + width + EARLY_LABEL_GAP;
             }
         }
     }
@@ -196,7 +197,7 @@ record AxisPainter(Palette palette, Fonts fonts, double grain) {
 
     /// The pitch in whole pixels, so that all squares and gaps look alike.
     private double pitch(TimePlot plot) {
-        double nearest = Math.round(plot.pitch() * grain) / grain;
+        double nearest = Math.rint(plot.pitch() * grain) / grain;
         boolean fits =
                 nearest * plot.tallestWords() <= plot.frame().wordsHeight() + 1
                         && nearest * plot.tallestDeeds() <= plot.frame().deedsHeight() + 1;
@@ -208,10 +209,10 @@ record AxisPainter(Palette palette, Fonts fonts, double grain) {
     /// The side of a square in whole pixels.
     private double side(TimePlot plot) {
         double side = Math.min(plot.square(), pitch(plot) - 1 / grain);
-        return Math.max(1 / grain, Math.round(side * grain) / grain);
+        return Math.max(1 / grain, Math.rint(side * grain) / grain);
     }
 
     private double snap(double x) {
-        return Math.round(x * grain) / grain;
+        return Math.rint(x * grain) / grain;
     }
 }

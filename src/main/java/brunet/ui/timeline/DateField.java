@@ -2,6 +2,7 @@ package brunet.ui.timeline;
 
 import brunet.paint.Fonts;
 import brunet.portrayal.map.TextStyle.Face;
+import brunet.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -9,14 +10,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The field for the as-of date: Enter goes there, Escape puts the date shown back.
 final class DateField extends Region {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double TEXT = 14;
     private static final double PADDING = 10;
-    private static final double BUTTON = 28;
+    private static final double BUTTON = 22;
 
     private final TimelineViewModel model;
     private final Fonts fonts;
@@ -39,9 +39,9 @@ final class DateField extends Region {
                                         REFUSED,
                                         note.filter(n -> n.tone() == Note.Tone.ERROR)
                                                 .isPresent()));
-        CalendarPopup popup = new CalendarPopup(model, fonts);
+        CalendarPopup popup = new CalendarPopup(model);
         calendar.getStyleClass().setAll("time-calendar-button");
-        calendar.setGraphic(icon());
+        calendar.setGraphic(Icons.icon(BootstrapIcons.CALENDAR, 15));
         calendar.setFocusTraversable(false);
         calendar.accessibleTextProperty().bind(model.text("calendar.open"));
         calendar.setOnAction(event -> popup.toggle(this));
@@ -54,13 +54,6 @@ final class DateField extends Region {
                     }
                 });
         getChildren().addAll(text, calendar);
-    }
-
-    private static FontIcon icon() {
-        FontIcon icon = new FontIcon(BootstrapIcons.CALENDAR);
-        icon.setIconSize(14);
-        icon.getStyleClass().add("time-icon");
-        return icon;
     }
 
     private void pressed(KeyEvent event) {

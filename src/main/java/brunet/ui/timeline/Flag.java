@@ -13,7 +13,7 @@ final class Flag extends Region {
     private static final double TOP = 4;
     private static final double HEIGHT = 17;
     private static final double LEAST_WIDTH = 78;
-    private static final double PADDING = 7;
+    private static final double PADDING = 4;
     private static final double TEXT = 11;
     private static final double LINE = 1.5;
     private static final double POINTER = 8;
@@ -58,10 +58,10 @@ final class Flag extends Region {
     /// Stands at a place of the time line; the plate stays within its ends.
     void stand(double x, TimeFrame frame) {
         double left = Math.max(frame.left(), Math.min(x - width / 2, frame.right() - width));
-        plate.resizeRelocate(Math.round(left), TOP, width, HEIGHT);
+        plate.resizeRelocate(Math.rint(left), TOP, width, HEIGHT);
         pointer.resizeRelocate(x - POINTER / 2, TOP + HEIGHT - 1, POINTER, 6);
         line.resizeRelocate(
-                Math.round(x - LINE / 2), TOP + HEIGHT, LINE, frame.bottom() + 2 - TOP - HEIGHT);
+                Math.rint(x - LINE / 2), TOP + HEIGHT, LINE, frame.bottom() + 2 - TOP - HEIGHT);
     }
 
     /// Whether a place is near enough to the plate to take hold of it.

@@ -41,6 +41,6 @@ final class KeyHint extends HBox {
         double h = Math.ceil(prefHeight(w));
         double left = flag.plateLeft() - GAP - w;
         double x = left >= 0 ? left : Math.min(flag.plateRight() + GAP, width - w);
-        resizeRelocate(Math.round(x), 1, w, h);
+        resizeRelocate(Math.rint(x), 1, w, h);
     }
 }

@@ -34,7 +34,7 @@ final class ListingView extends VBox {
         double h = Math.ceil(prefHeight(w));
         double left = column.x() - GAP - w;
         double x = left >= 0 ? left : Math.min(column.x() + column.width() + GAP, width - w);
-        resizeRelocate(Math.round(x), Math.round(height - FOOT - h), w, h);
+        resizeRelocate(Math.rint(x), Math.rint(height - FOOT - h), w, h);
         layout();
     }
 

@@ -1,5 +1,6 @@
 package brunet.ui.timeline;
 
+import brunet.ui.kit.Controls;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -11,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 /// Previous change, play or pause, next change. A button that is off says why in its tooltip.
 final class PlayButtons extends HBox {
@@ -55,10 +55,7 @@ final class PlayButtons extends HBox {
         StackPane place = new StackPane(button);
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setPrefWidth(0);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(words);
-        tooltip.setShowDelay(Duration.millis(150));
-        Tooltip.install(place, tooltip);
+        Tooltip.install(place, Controls.tooltip(words));
         button.accessibleTextProperty().bind(words);
         return place;
     }

@@ -3,24 +3,26 @@ package brunet.ui.timeline;
 import brunet.paint.Fonts;
 import brunet.portrayal.map.TextStyle.Face;
 import brunet.portrayal.text.Narration;
+import brunet.ui.kit.Controls;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.util.Duration;
 
 /// The controls of the as-of date: its field, the keys for the changes beside it and what they do.
 final class TimeControls extends Region {
     private static final double SIDE = 16;
     private static final double COMPACT_SIDE = 14;
+    private static final double COMPACT_RIGHT = 13;
+    private static final double LABEL = 33;
     private static final double FIELD_HEIGHT = 32;
     private static final double BUTTON = 32;
     private static final double SMALL_BUTTON = 28;
@@ -31,7 +33,7 @@ final class TimeControls extends Region {
 
     private final TimelineViewModel model;
     private final Fonts fonts;
-    private final Label asOf = new Label();
+    private final Label asOf;
     private final DateField field;
     private final PlayButtons buttons;
     private final ChangeRow previous;
@@ -45,16 +47,12 @@ final class TimeControls extends Region {
                 Arrow arrow,
                 ObservableValue<Optional<Narration.Change>> change,
                 ObservableValue<String> said) {
-            Label date = new Label();
-            date.getStyleClass().add("time-change-date");
-            date.textProperty().bind(change.map(c -> c.map(Narration.Change::date).orElse("")));
-            Label words = new Label();
-            words.getStyleClass().add("time-change-words");
-            words.textProperty().bind(said);
-            Tooltip whole = new Tooltip();
-            whole.textProperty().bind(said);
-            whole.setShowDelay(Duration.millis(150));
-            words.setTooltip(whole);
+            Label date =
+                    Controls.label(
+                            change.map(c -> c.map(Narration.Change::date).orElse("")),
+                            "time-change-date");
+            Label words = Controls.label(said, "time-change-words");
+            words.setTooltip(Controls.tooltip(said));
             StackPane key = Arrow.key(arrow);
             key.disableProperty().bind(change.map(Optional::isEmpty));
             return new ChangeRow(key, date, words);
@@ -69,8 +67,8 @@ final class TimeControls extends Region {
         }
 
         /// Without a date, as when there is no change, the words begin where it would.
-        void place(double x, double y, double dateWidth, double right) {
-            double dateX = x + KEY_WIDTH + 12;
+        void place(double x, double y, double indent, double dateWidth, double right) {
+            double dateX = x + KEY_WIDTH + indent;
             double wordsX = date.getText().isEmpty() ? dateX : dateX + dateWidth;
             key.resizeRelocate(x, y, KEY_WIDTH, 17);
             date.resizeRelocate(dateX, y - 1, dateWidth, ROW - 1);
@@ -81,21 +79,20 @@ final class TimeControls extends Region {
     TimeControls(TimelineViewModel model, Fonts fonts) {
         this.model = model;
         this.fonts = fonts;
+        this.asOf = Controls.label(model.text("as-of"), "time-as-of");
         this.field = new DateField(model, fonts);
         this.buttons = new PlayButtons(model);
         this.previous = ChangeRow.of(Arrow.LEFT, model.previousProperty(), model.previousWords());
         this.next = ChangeRow.of(Arrow.RIGHT, model.nextProperty(), model.nextWords());
         getStyleClass().add("time-controls");
-        asOf.textProperty().bind(model.text("as-of"));
-        asOf.getStyleClass().add("time-as-of");
         asOf.setLabelFor(field);
         note.getStyleClass().add("time-note");
         key.getChildren()
                 .setAll(
                         keyEntry("time-key-day", "key.day"),
-                        spacer(),
+                        Controls.spacer(),
                         keyEntry("time-key-month", "key.month"),
-                        spacer(),
+                        Controls.spacer(),
                         keyEntry("time-key-after", "key.after"));
         getChildren().addAll(asOf, field, buttons);
         getChildren().addAll(previous.nodes());
@@ -109,17 +106,9 @@ final class TimeControls extends Region {
     private HBox keyEntry(String sign, String words) {
         Region symbol = new Region();
         symbol.getStyleClass().add(sign);
-        Label label = new Label();
-        label.textProperty().bind(model.text(words));
-        HBox entry = new HBox(symbol, label);
+        HBox entry = new HBox(symbol, Controls.label(model.text(words), "time-key-words"));
         entry.getStyleClass().add("time-key-entry");
         return entry;
-    }
-
-    private static Region spacer() {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, javafx.scene.layout.Priority.ALWAYS);
-        return spacer;
     }
 
     private void say(Optional<Note> said) {
@@ -130,7 +119,7 @@ final class TimeControls extends Region {
 
     private static Stream<Text> parts(Note note) {
         Text words = new Text(note.words());
-        words.getStyleClass().add("time-note-" + note.tone().name().toLowerCase(java.util.Locale.ROOT));
+        words.getStyleClass().add("time-note-" + note.tone().name().toLowerCase(Locale.ROOT));
         Text rest = new Text(note.words().isEmpty() ? note.rest() : " " + note.rest());
         rest.getStyleClass().add("time-note-rest");
         return Stream.of(words, rest);
@@ -144,25 +133,28 @@ final class TimeControls extends Region {
     protected void layoutChildren() {
         boolean compact = getHeight() < TimeFrame.FULL_HEIGHT;
         double side = compact ? COMPACT_SIDE : SIDE;
-        double right = getWidth() - SIDE;
-        layoutField(side, right, compact ? 11 : 12);
+        double right = getWidth() - (compact ? COMPACT_RIGHT : SIDE);
+        layoutField(side, right, compact);
         double row = compact ? 50 : 53;
-        double dateWidth = Math.max(widestDate() + 6, 70);
-        previous.place(side, row, dateWidth, right);
-        next.place(side, row + ROW, dateWidth, right);
+        double dateWidth = Math.max(widestDate() + 8, 72);
+        double indent = compact ? 12 : 16;
+        previous.place(side, row, indent, dateWidth, right);
+        next.place(side, row + ROW, indent, dateWidth, right);
         key.resizeRelocate(side, 96, right - side, 18);
         layoutNote(side, right, compact);
     }
 
-    private void layoutField(double side, double right, double y) {
+    private void layoutField(double side, double right, boolean compact) {
+        double y = compact ? 11 : 12;
         double label = Math.ceil(asOf.prefWidth(-1));
-        double left = Math.max(side + label + 8, side + 40);
+        double labelGap = compact ? 4 : 7;
+        double left = side + Math.max(label, LABEL) + labelGap;
         double roomy = right - 3 * BUTTON - 3 * GAP - left;
         boolean tight = roomy < field.widestDate();
         double button = tight ? SMALL_BUTTON : BUTTON;
         double gap = tight ? 4 : GAP;
         if (tight) {
-            left = side + label + 8;
+            left = side + label + labelGap;
         }
         double buttonsWidth = 3 * button + 2 * gap;
         asOf.resizeRelocate(side, y, label, FIELD_HEIGHT);
@@ -188,7 +180,7 @@ final class TimeControls extends Region {
         next.show(!typing && !(compact && said && !early));
         key.setVisible(!compact && !said);
         note.setVisible(said);
-        double y = typing ? 50 : compact ? early ? 48 : 68 : 93;
+        double y = typing ? 50 : compact ? early ? 49 : 69 : 95;
         note.resizeRelocate(side, y, right - side, note.prefHeight(right - side));
     }
 }

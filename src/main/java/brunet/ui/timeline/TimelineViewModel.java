@@ -89,6 +89,24 @@ public final class TimelineViewModel {
         return wording().date(asOf());
     }
 
+    Language language() {
+        return messages.get().language();
+    }
+
+    /// "September 2025".
+    String monthName(YearMonth month) {
+        return wording().fullDate(PartialDate.month(month));
+    }
+
+    String said(LocalDate day) {
+        return wording().fullDate(day);
+    }
+
+    /// Whether something changes on a day.
+    boolean changes(LocalDate day) {
+        return !desk.chronicle().on(day).isEmpty();
+    }
+
     /// A date of every month, late in it: the widest that a date gets in this language is among them.
     List<String> widestDates() {
         return IntStream.rangeClosed(1, 12)
@@ -205,8 +223,9 @@ public final class TimelineViewModel {
         List<TimeMark> marks =
                 plot.in(column)
                         .sorted(
-                                Comparator.comparing(
-                                        (TimeMark m) -> m.occurrence().date().first()))
+                                Comparator.comparing(TimeMark::exact)
+                                        .reversed()
+                                        .thenComparing(m -> m.occurrence().date().first()))
                         .toList();
         if (marks.isEmpty()) {
             return Optional.empty();
@@ -225,7 +244,7 @@ public final class TimelineViewModel {
 
     private String title(TimeColumn column) {
         return column.month()
-                ? wording().fullDate(PartialDate.month(YearMonth.from(column.from())))
+                ? monthName(YearMonth.from(column.from()))
                 : messages.get()
                         .text(
                                 "listing.years",
