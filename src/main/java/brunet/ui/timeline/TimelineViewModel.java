@@ -223,8 +223,7 @@ public final class TimelineViewModel {
         List<TimeMark> marks =
                 plot.in(column)
                         .sorted(
-                                Comparator.comparing(TimeMark::exact)
-                                        .reversed()
+                                Comparator.comparing((TimeMark m) -> !m.exact())
                                         .thenComparing(m -> m.occurrence().date().first()))
                         .toList();
         if (marks.isEmpty()) {
