@@ -33,7 +33,9 @@ import brunet.ui.sources.SourcesViewModel;
 import brunet.ui.state.BriefingCommands;
 import brunet.ui.state.Desk;
 import brunet.ui.state.Settings;
-import brunet.ui.state.TimelineCommands;
+import brunet.ui.timeline.AnimationTicker;
+import brunet.ui.timeline.TimelineView;
+import brunet.ui.timeline.TimelineViewModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,7 +111,9 @@ public final class Composition {
         CardView card =
                 new CardView(
                         new CardViewModel(desk, messages), kit, id -> Optional.empty(), () -> {});
-        return new ShellView(
+        TimelineView timeline =
+                new TimelineView(new TimelineViewModel(desk, new AnimationTicker()), fonts);
+        ShellView shown = new ShellView(
                 kit,
                 shell,
                 new SearchViewModel(desk, messages),
@@ -118,11 +122,13 @@ public final class Composition {
                         this::list,
                         map,
                         new LegendView(kit, fonts, mapModel.legend(), mapModel::toggle),
-                        new Region(),
+                        timeline,
                         card,
                         card::copy),
-                new ShellView.Commands(map, new NotThere(), new NotThere()),
+                new ShellView.Commands(map, timeline, new NotThere()),
                 readOnly);
+        timeline.controlsWidthProperty().bind(shown.dockControls());
+        return shown;
     }
 
     private Region list(Tab tab) {
@@ -159,14 +165,8 @@ public final class Composition {
         return desk;
     }
 
-    /// Stands where the timeline and the briefing will.
-    private static final class NotThere implements TimelineCommands, BriefingCommands {
-        @Override
-        public void playOrPause() {}
-
-        @Override
-        public void editDate() {}
-
+    /// Stands where the briefing will.
+    private static final class NotThere implements BriefingCommands {
         @Override
         public void save() {}
 
