@@ -1,6 +1,7 @@
 package brunet.app;
 
 import brunet.domain.Happening.Phase;
+import brunet.paint.DisputeMarkPainter;
 import brunet.paint.Fonts;
 import brunet.paint.Palette;
 import brunet.paint.SymbolIcon;
@@ -14,6 +15,9 @@ import javafx.scene.layout.Region;
 
 /// Symbols of rows, as the map draws them.
 final class PaintedSymbols implements Symbols {
+    /// The swatch of a zone is wider than the symbols in whose column it stands.
+    private static final double ZONE_SCALE = 0.7;
+
     private final Fonts fonts;
     private final Supplier<Theme> theme;
 
@@ -31,7 +35,12 @@ final class PaintedSymbols implements Symbols {
                     icon(new Glyph.Incident(phase == Phase.RUNNING));
             case SymbolHint.Base(String country, String service, String role) ->
                     icon(Glyph.Base.of(country, service, role));
-            case SymbolHint.Territory() -> icon(new Glyph.Zone());
+            case SymbolHint.Territory() -> {
+                Node zone = icon(new Glyph.Zone());
+                zone.setScaleX(ZONE_SCALE);
+                zone.setScaleY(ZONE_SCALE);
+                yield zone;
+            }
             case SymbolHint.None() -> new Region();
         };
     }
@@ -39,6 +48,8 @@ final class PaintedSymbols implements Symbols {
     @Override
     public Node disputeMark(double size) {
         Node mark = icon(new Glyph.Dispute());
+        mark.setScaleX(size / DisputeMarkPainter.MEDIUM);
+        mark.setScaleY(size / DisputeMarkPainter.MEDIUM);
         return mark;
     }
 

@@ -5,6 +5,7 @@ import brunet.portrayal.text.Lane;
 import brunet.portrayal.text.SymbolHint;
 import brunet.ui.kit.Controls;
 import brunet.ui.kit.EmptyNote;
+import brunet.ui.kit.FirmLabel;
 import brunet.ui.kit.Kit;
 import brunet.ui.kit.RowList;
 import brunet.ui.kit.RunText;
@@ -12,7 +13,6 @@ import brunet.ui.state.Selection;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +23,8 @@ import javafx.scene.text.TextFlow;
 
 /// Shows the agreements: Japan's access agreements as lanes over time, all others in a line each.
 public final class AgreementsView extends ScrollPane {
+    private static final double NAME = 88;
+    private static final double STATUS = 80;
     private static final List<Stage> KEY =
             List.of(Stage.TALKS, Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE);
 
@@ -44,6 +46,8 @@ public final class AgreementsView extends ScrollPane {
                         row -> model.select(row.entityId()));
         getStyleClass().add("pane-scroll");
         setFitToWidth(true);
+        setVbarPolicy(ScrollBarPolicy.ALWAYS);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         page.getStyleClass().add("list-page");
         setContent(page);
@@ -77,7 +81,7 @@ public final class AgreementsView extends ScrollPane {
             case LaneRow.Axis axis -> new AxisView(axis);
             case LaneRow.Access access -> new LaneView(kit, text, access);
             case LaneRow.StageKey key -> stageKey();
-            case LaneRow.Line(Lane lane) -> line(lane);
+            case LaneRow.Line(Lane lane, String status) -> line(lane, status);
         };
     }
 
@@ -97,13 +101,16 @@ public final class AgreementsView extends ScrollPane {
     }
 
     private FlowPane stageKey() {
-        FlowPane key = new FlowPane(8, 4);
+        FlowPane key = new FlowPane(2, 4);
         key.getStyleClass().add("stage-key");
         for (Stage stage : KEY) {
+            StackPane ball =
+                    new StackPane(kit.symbols().symbol(new SymbolHint.Agreement(stage)));
+            ball.getStyleClass().add("key-ball");
             HBox item =
                     new HBox(
-                            4,
-                            kit.symbols().symbol(new SymbolHint.Agreement(stage)),
+                            2,
+                            ball,
                             Controls.label(
                                     kit.messages().text("stage." + stage.code()), "lane-key"));
             item.setAlignment(Pos.CENTER_LEFT);
@@ -112,7 +119,7 @@ public final class AgreementsView extends ScrollPane {
         return key;
     }
 
-    private Region line(Lane lane) {
+    private Region line(Lane lane, String words) {
         StackPane ball =
                 new StackPane(
                         kit.symbols()
@@ -121,19 +128,18 @@ public final class AgreementsView extends ScrollPane {
                                                 .<SymbolHint>map(SymbolHint.Agreement::new)
                                                 .orElse(SymbolHint.NONE)));
         ball.getStyleClass().add("item-symbol");
-        Label name = Controls.label(lane.name(), "item-name");
+        FirmLabel name = new FirmLabel(lane.name(), NAME, "item-name");
         HBox line = new HBox(ball, name);
         if (lane.disputed()) {
             line.getChildren().add(kit.symbols().disputeMark(14));
             HBox.setMargin(line.getChildren().getLast(), new javafx.geometry.Insets(0, 0, 0, 6));
         }
-        Label status = Controls.label(lane.statusText(), "item-date");
-        status.setTooltip(Controls.tooltip(new javafx.beans.property.SimpleStringProperty(lane.statusText())));
+        FirmLabel status = new FirmLabel(words, STATUS, "item-date");
         TextFlow marks = text.quietFlow(lane.marks());
         marks.setMinWidth(Region.USE_PREF_SIZE);
-        name.setMinWidth(Region.USE_PREF_SIZE);
         line.getChildren().addAll(Controls.spacer(), status, marks);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setFillHeight(false);
         line.getStyleClass().add("item-row");
         line.setAccessibleText(lane.name() + ", " + lane.statusText());
         return line;

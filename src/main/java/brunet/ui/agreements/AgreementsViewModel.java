@@ -58,10 +58,19 @@ public final class AgreementsViewModel {
                 group.lanes().forEach(lane -> rows.add(new LaneRow.Access(lane, span, asOf)));
                 rows.add(new LaneRow.StageKey());
             } else {
-                group.lanes().forEach(lane -> rows.add(new LaneRow.Line(lane)));
+                group.lanes().forEach(lane -> rows.add(new LaneRow.Line(lane, status(lane))));
             }
         }
         return new Page(rows, lanes.sources());
+    }
+
+    private String status(Lane lane) {
+        return lane.stages().stream()
+                .filter(stage -> stage.stage() == Stage.IN_FORCE && !stage.future())
+                .filter(stage -> lane.reached().equals(Optional.of(Stage.IN_FORCE)))
+                .map(stage -> messages.wording().date(stage.date()))
+                .findFirst()
+                .orElse(lane.statusText());
     }
 
     /// From the first stage of any access agreement to the end of what is known.

@@ -17,13 +17,15 @@ sealed interface LaneRow {
     record StageKey() implements LaneRow {}
 
     /// An agreement in one line.
-    record Line(Lane lane) implements LaneRow {}
+    ///
+    /// @param status the date alone where the ball says the rest
+    record Line(Lane lane, String status) implements LaneRow {}
 
     /// The id of what the row opens, empty for none.
     default String entityId() {
         return switch (this) {
             case Access(Lane lane, var span, var asOf) -> lane.entityId();
-            case Line(Lane lane) -> lane.entityId();
+            case Line(Lane lane, String status) -> lane.entityId();
             case Head head -> "";
             case Axis axis -> "";
             case StageKey key -> "";

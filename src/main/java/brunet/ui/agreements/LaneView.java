@@ -5,6 +5,7 @@ import brunet.paint.Palette;
 import brunet.paint.Token;
 import brunet.portrayal.text.Lane;
 import brunet.ui.kit.Controls;
+import brunet.ui.kit.FirmLabel;
 import brunet.ui.kit.Kit;
 import brunet.ui.kit.RunText;
 import java.time.LocalDate;
@@ -34,15 +35,16 @@ final class LaneView extends Pane {
         this.palette = Palette.of(kit.theme().getValue());
         this.row = row;
         Lane lane = row.lane();
-        HBox named = new HBox(6, Controls.label(lane.name(), "lane-name"));
+        HBox named = new HBox(6, new FirmLabel(lane.name(), 150, "lane-name"));
         named.setAlignment(Pos.CENTER_LEFT);
         if (lane.disputed()) {
             named.getChildren().add(kit.symbols().disputeMark(14));
         }
         TextFlow marks = text.quietFlow(lane.marks());
         marks.setMinWidth(USE_PREF_SIZE);
-        words = new HBox(named, Controls.spacer(), Controls.label(lane.statusText(), "lane-status"), marks);
+        words = new HBox(named, Controls.spacer(), new FirmLabel(lane.statusText(), 60, "lane-status"), marks);
         words.setAlignment(Pos.CENTER_LEFT);
+        words.setFillHeight(false);
         getChildren().addAll(canvas, words);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);

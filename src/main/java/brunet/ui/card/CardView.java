@@ -12,6 +12,7 @@ import brunet.portrayal.text.SymbolHint;
 import brunet.ui.kit.Controls;
 import brunet.ui.kit.DisputeTag;
 import brunet.ui.kit.FactRowView;
+import brunet.ui.kit.FirmLabel;
 import brunet.ui.kit.ItemRow;
 import brunet.ui.kit.Kit;
 import brunet.ui.kit.RowList;
@@ -54,6 +55,8 @@ public final class CardView extends BorderPane {
         getStyleClass().add("card");
         page.getStyleClass().add("card-page");
         scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("pane-scroll");
         sources.getStyleClass().add("card-sources");
@@ -65,14 +68,14 @@ public final class CardView extends BorderPane {
 
     private HBox foot(Runnable brief) {
         Button count =
-                Controls.linkButton(
+                Controls.countButton(
+                        kit.messages().bound("card.sources-head"),
                         model.card()
                                 .map(
                                         card ->
                                                 kit.messages()
-                                                        .text(
-                                                                "card.sources",
-                                                                card.sources().size())),
+                                                        .wording()
+                                                        .number(card.sources().size())),
                         this::toggleSources);
         Button copy = Controls.textButton(kit.messages().bound("card.copy"), this::copy);
         Button picture = Controls.outlineButton(kit.messages().bound("card.brief"), brief);
@@ -165,9 +168,9 @@ public final class CardView extends BorderPane {
                                         .symbol(
                                                 new SymbolHint.Exercise(
                                                         brunet.domain.Happening.Phase.RUNNING)),
-                                Controls.label(words, "banner-text"),
+                                new FirmLabel(words, 260, "banner-text"),
                                 Controls.spacer(),
-                                Controls.label(remark, "banner-remark"));
+                                new FirmLabel(remark, 20, "banner-remark"));
                 strip.setAlignment(Pos.CENTER_LEFT);
                 strip.getStyleClass().add("banner-under-way");
                 yield strip;

@@ -31,6 +31,8 @@ public final class ExercisesView extends ScrollPane {
                         row -> model.select(id(row)));
         getStyleClass().add("pane-scroll");
         setFitToWidth(true);
+        setVbarPolicy(ScrollBarPolicy.ALWAYS);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         list.accessibleTextProperty().bind(kit.messages().bound("tab.exercises"));
         model.rows().when(shown).subscribe(this::show);

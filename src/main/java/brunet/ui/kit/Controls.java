@@ -3,6 +3,7 @@ package brunet.ui.kit;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -62,6 +63,17 @@ public final class Controls {
     public static Button linkButton(ObservableValue<String> text, Runnable action) {
         Button button = button(action, "link-button");
         button.textProperty().bind(text);
+        return button;
+    }
+
+    /// A link with a count.
+    public static Button countButton(
+            ObservableValue<String> text, ObservableValue<String> count, Runnable action) {
+        Button button = button(action, "link-button");
+        button.getStyleClass().add("count-button");
+        button.textProperty().bind(text);
+        button.setGraphic(label(count, "count"));
+        button.setContentDisplay(ContentDisplay.RIGHT);
         return button;
     }
 

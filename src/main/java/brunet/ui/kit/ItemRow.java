@@ -55,7 +55,7 @@ public final class ItemRow extends HBox {
             boolean disputed,
             String date,
             String detail) {
-        Label label = Controls.label(name, "item-name");
+        FirmLabel label = new FirmLabel(name, 80, "item-name");
         HBox named = new HBox(6, label);
         named.setAlignment(Pos.CENTER_LEFT);
         if (disputed) {
@@ -68,7 +68,7 @@ public final class ItemRow extends HBox {
         }
         VBox lines = new VBox(first);
         if (!detail.isEmpty()) {
-            lines.getChildren().add(Controls.label(detail, "item-detail"));
+            lines.getChildren().add(new FirmLabel(detail, 60, "item-detail"));
         }
         return new ItemRow(symbol(kit, symbol), lines, name + ", " + date + ", " + detail);
     }

@@ -42,7 +42,9 @@ public final class RunText {
 
     private Optional<Node> node(Run run) {
         return switch (run) {
-            case Run.Words(String text, Run.Style style) -> Optional.of(words(text, style(style)));
+            // An empty text would swallow the space that the next one begins with.
+            case Run.Words(String text, Run.Style style) ->
+                    text.isEmpty() ? Optional.empty() : Optional.of(words(text, style(style)));
             case Run.NotVerified(String text) ->
                     Optional.of(words("\u00a0" + text, "run-unverified"));
             case Run.SourceMark(int number, String sourceId) ->

@@ -14,7 +14,7 @@ public final class SearchField extends HBox {
     private final TextField field = new TextField();
 
     public SearchField(ObservableValue<String> prompt) {
-        super(10);
+        super(8);
         getStyleClass().add("search-field");
         setAlignment(Pos.CENTER_LEFT);
         field.promptTextProperty().bind(prompt);

@@ -11,6 +11,7 @@ import brunet.ui.places.PlacesViewModel.PlaceRow;
 import brunet.ui.state.Selection;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -33,6 +34,7 @@ public final class PlacesView extends BorderPane {
         SearchField search = new SearchField(kit.messages().bound("places.search"));
         search.textProperty().bindBidirectional(model.queryProperty());
         search.setOnDown(list::requestFocus);
+        setMargin(search, new Insets(0, 16, 8, 16));
         getStyleClass().add("searched-list");
         setTop(search);
         setCenter(list);

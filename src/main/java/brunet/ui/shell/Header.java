@@ -7,6 +7,7 @@ import brunet.ui.kit.Kit;
 import brunet.ui.kit.Messages;
 import brunet.ui.kit.SearchField;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -16,13 +17,12 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.geometry.Side;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The bar at the head of the window.
 final class Header extends HBox {
-    private static final double SEARCH_WIDE = 360;
+    private static final double SEARCH_WIDE = 376;
     private static final double SEARCH_NARROW = 300;
 
     private final Kit kit;
@@ -54,20 +54,26 @@ final class Header extends HBox {
         HBox right = new HBox(8, filter, language(), theme, briefing(actions.brief()));
         left.setAlignment(Pos.CENTER_LEFT);
         right.setAlignment(Pos.CENTER_RIGHT);
-        // Equal sides keep the search field in the middle.
-        left.setMinWidth(0);
-        left.setPrefWidth(0);
-        right.setPrefWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        search.getChildren().addAll(Controls.keyCap("Ctrl"), Controls.keyCap("K"));
+        search.getChildren().add(new HBox(4, Controls.keyCap("Ctrl"), Controls.keyCap("K")));
+        ((HBox) search.getChildren().getLast()).setAlignment(Pos.CENTER);
         search.setMinWidth(Region.USE_PREF_SIZE);
-        widthProperty()
-                .subscribe(
-                        w ->
-                                search.setPrefWidth(
-                                        w.doubleValue() < 1360 ? SEARCH_NARROW : SEARCH_WIDE));
-        getChildren().addAll(left, search, right);
+        search.field()
+                .promptTextProperty()
+                .bind(
+                        narrow().flatMap(
+                                        n ->
+                                                kit.messages()
+                                                        .bound(
+                                                                n
+                                                                        ? "header.search.short"
+                                                                        : "header.search")));
+        search.prefWidthProperty().bind(narrow().map(n -> n ? SEARCH_NARROW : SEARCH_WIDE));
+        getChildren().addAll(left, Controls.spacer(), search, Controls.spacer(), right);
+    }
+
+    /// Whether there is room for the short prompt only.
+    private ObservableValue<Boolean> narrow() {
+        return widthProperty().map(w -> w.doubleValue() < 1360);
     }
 
     static HBox brand(Messages messages) {

@@ -96,8 +96,7 @@ final class LeftPane extends BorderPane {
     }
 
     private Button tray(String key, ObservableValue<String> count) {
-        Button button =
-                Controls.linkButton(count.map(n -> kit.messages().text(key, n)), this::showTrays);
+        Button button = Controls.countButton(kit.messages().bound(key), count, this::showTrays);
         button.setId(key.replace('.', '-'));
         return button;
     }

@@ -90,22 +90,26 @@ final class ShellFrame extends Region {
         left.setVisible(!m.rail() || drawerOpen.get());
         left.pseudoClassStateChanged(DRAWER, m.rail());
         put(rail, 0, top, Measures.RAIL, bottom - top);
-        put(
-                left,
-                m.rail() ? Measures.RAIL : 0,
-                top,
-                m.rail() ? Measures.DRAWER : m.left(),
-                bottom - top);
+        // The date shown never gives way: what opens over the map opens below it.
+        double under = top + m.strip();
+        if (m.rail()) {
+            put(left, Measures.RAIL, under, Measures.DRAWER, bottom - under);
+        } else {
+            put(left, 0, top, m.left(), bottom - top);
+        }
 
         right.setVisible(!m.slidingCard() || cardOpen.get());
         right.pseudoClassStateChanged(DRAWER, m.slidingCard());
-        put(right, w - m.right(), top, m.right(), bottom - top);
+        double cardTop = m.slidingCard() ? under : top;
+        put(right, w - m.right(), cardTop, m.right(), bottom - cardTop);
 
         double middleWidth = w - m.left() - (m.slidingCard() ? 0 : m.right());
-        double legendHeight = Math.max(Measures.LEGEND, snapSizeY(legend.prefHeight(middleWidth)));
+        double covered = m.slidingCard() && cardOpen.get() ? m.right() : 0;
+        double legendWidth = middleWidth - covered;
+        double legendHeight = Math.max(Measures.LEGEND, snapSizeY(legend.prefHeight(legendWidth)));
         put(strip, m.left(), top, middleWidth, m.strip());
         put(map, m.left(), top + m.strip(), middleWidth, bottom - top - m.strip() - legendHeight);
-        put(legend, m.left(), bottom - legendHeight, middleWidth, legendHeight);
+        put(legend, m.left(), bottom - legendHeight, legendWidth, legendHeight);
     }
 
     private static void put(Region region, double x, double y, double width, double height) {

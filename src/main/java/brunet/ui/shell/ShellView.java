@@ -97,6 +97,7 @@ public final class ShellView {
     /// Hands the keys of a scene that shows this view to their commands.
     public void listenTo(Scene scene) {
         keys.listenTo(scene);
+        features.map().requestFocus();
     }
 
     private void showFilter() {

@@ -52,8 +52,8 @@ final class Trays {
                 ids.stream().flatMap(id -> model.situation().record().entity(id).stream()).toList());
         String count = kit.messages().wording().number(ids.size());
         VBox tray =
-                new VBox(Controls.sectionHead(kit.messages().text(key.replace("tray.", "tray.title.")), count), rows);
-        rows.setAccessibleText(kit.messages().text(key, count));
+                new VBox(Controls.sectionHead(kit.messages().text(key), count), rows);
+        rows.setAccessibleText(kit.messages().text(key) + " " + count);
         return tray;
     }
 

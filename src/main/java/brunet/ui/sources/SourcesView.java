@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -36,6 +37,7 @@ public final class SourcesView extends BorderPane {
         list.accessibleTextProperty().bind(kit.messages().bound("tab.sources"));
         search.textProperty().bindBidirectional(model.queryProperty());
         search.setOnDown(list::requestFocus);
+        setMargin(search, new Insets(0, 16, 8, 16));
         getStyleClass().add("searched-list");
         model.rows().when(shown).subscribe(list::setRows);
         model.opened().when(shown).subscribe(this::open);
