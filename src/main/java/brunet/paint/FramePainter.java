@@ -120,8 +120,8 @@ final class FramePainter {
         gc.setStroke(palette.get(Token.INK));
         gc.setLineWidth(1.5);
         gc.strokePolyline(
-                new double[] {x + 4 * open, x, x + 4 * open},
-                new double[] {y - 4, y, y + 4},
+                new double[] {x + 3.5 * open, x, x + 3.5 * open},
+                new double[] {y - 3.5, y, y + 3.5},
                 3);
     }
 

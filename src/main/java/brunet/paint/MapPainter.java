@@ -7,6 +7,7 @@ import brunet.portrayal.map.MapScene;
 import brunet.portrayal.map.Mark;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
 
 /// Paints the display list of a map. The base map lies below and is not painted here; only in the
 /// lenses it is. Used on the FX thread.
@@ -36,6 +37,7 @@ public final class MapPainter {
     /// Paints a scene with its top left corner at the origin, cut to its view.
     public void paint(GraphicsContext gc, MapScene scene) {
         gc.save();
+        gc.setLineCap(StrokeLineCap.BUTT);
         clip(gc, new Box(0, 0, scene.viewport().width(), scene.viewport().height()));
         paint(gc, scene.marks());
         gc.restore();

@@ -27,6 +27,7 @@ public final class StagePainter {
     /// Draws a ball, filled clockwise from twelve.
     public void ball(GraphicsContext gc, Stage stage, double x, double y, double r) {
         gc.save();
+        gc.setLineCap(StrokeLineCap.BUTT);
         gc.setFill(palette.get(plate));
         Shapes.disc(gc, x, y, r + PLATE);
         Color ink = palette.get(soft(stage) ? Token.STAGE_SOFT : Token.STAGE);
@@ -72,6 +73,7 @@ public final class StagePainter {
             return;
         }
         gc.save();
+        gc.setLineCap(StrokeLineCap.BUTT);
         Color ink = palette.get(soft(stage) ? Token.STAGE_SOFT : Token.STAGE);
         gc.setStroke(ink);
         gc.setFill(ink);
@@ -80,7 +82,6 @@ public final class StagePainter {
             case TALKS -> dots(gc, x1, x2, y, 1.8, 4.2);
             case AGREED -> {
                 gc.setLineWidth(1.8);
-                gc.setLineCap(StrokeLineCap.BUTT);
                 gc.setLineDashes(6, 3.2);
                 gc.strokeLine(x1, y, x2, y);
             }

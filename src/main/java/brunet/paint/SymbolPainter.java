@@ -8,6 +8,7 @@ import brunet.portrayal.map.TextStyle.Face;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
@@ -41,6 +42,7 @@ public final class SymbolPainter {
     /// @param r its radius: 3.1 in an overview, 4.8 to 6 elsewhere
     public void paint(GraphicsContext gc, Glyph glyph, double x, double y, double r) {
         gc.save();
+        gc.setLineCap(StrokeLineCap.BUTT);
         gc.setLineJoin(StrokeLineJoin.MITER);
         switch (glyph) {
             case Glyph.Base base -> base(gc, base, x, y, r);
@@ -68,6 +70,7 @@ public final class SymbolPainter {
     public void ring(GraphicsContext gc, Glyph glyph, double x, double y, double radius) {
         gc.save();
         gc.setStroke(colour(glyph));
+        gc.setLineCap(StrokeLineCap.BUTT);
         gc.setLineWidth(glyph instanceof Glyph.Base ? 1 : 1.1);
         gc.setLineDashes(3, 3);
         Shapes.circle(gc, x, y, radius);

@@ -6,9 +6,11 @@ import brunet.portrayal.map.Mark.Zone.Look;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.FillRule;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/// Draws the zones of territories: a line, and a band inside of it.
+/// Draws the zones of territories: a line, and a band inside of it, which is a wide stroke that the
+/// zone itself cuts in half.
 final class ZonePainter {
     private final Palette palette;
 
@@ -48,14 +50,14 @@ final class ZonePainter {
     private void paint(
             GraphicsContext gc, Zone zone, Token line, double width, double band, double opacity) {
         gc.save();
+        gc.setLineCap(StrokeLineCap.BUTT);
         gc.setFillRule(FillRule.EVEN_ODD);
         gc.setLineJoin(StrokeLineJoin.ROUND);
         gc.save();
         path(gc, zone);
         gc.clip();
-        // Half of the stroke lies outside, where the clip cuts it off.
         gc.setStroke(palette.get(Token.FRANCE, opacity));
-        gc.setLineWidth(2 * band);
+        gc.setLineWidth(band);
         path(gc, zone);
         gc.stroke();
         gc.restore();

@@ -23,6 +23,20 @@ final class Areas {
         return left > right ? new Box(0, 0, 0, 0) : new Box(left, top, right - left, bottom - top);
     }
 
+    /// Whether any of the zone's line is seen in a frame; a zone may also fill it.
+    static boolean lineMeets(Mark.Zone zone, Box frame) {
+        for (List<ScreenPoint> ring : zone.rings()) {
+            ScreenPoint from = ring.getLast();
+            for (ScreenPoint to : ring) {
+                if (frame.meets(new Segment(from, to))) {
+                    return true;
+                }
+                from = to;
+            }
+        }
+        return false;
+    }
+
     /// What two boxes have in common; without size where they lie apart.
     static Box common(Box a, Box b) {
         double left = Math.max(a.x(), b.x());

@@ -45,7 +45,13 @@ final class Composition {
         this.measure = measure;
         this.names = names;
         this.scale = Scale.of(request);
-        this.wishes = new Wishes(scale, words, names, request.selectedId());
+        this.wishes = 
+                new Wishes(
+                        scale,
+                        words,
+                        names,
+                        request.selectedId(),
+                        !request.hidden().contains(MapLayer.DISPUTE));
         this.plot = plot(scale, request.hidden());
         subjects.territories().forEach(this::addTerritory);
     }
@@ -80,12 +86,14 @@ final class Composition {
         if (meets) {
             zones.put(territory, zone);
         }
-        if (meets && drawable) {
+        if (drawable && Areas.lineMeets(zone, scale.frame())) {
             drawn.add(MapLayer.EEZ);
         }
+        Box seen = Areas.common(Areas.of(zone), scale.frame());
+        boolean wideEnough = Math.min(seen.width(), seen.height()) > Wishes.LEAST_AREA;
         boolean shown =
                 scale.viewport().shows(territory.point())
-                        || (meets && look != Mark.Zone.Look.HIDDEN);
+                        || (wideEnough && look != Mark.Zone.Look.HIDDEN);
         (shown ? inView : outside).add(territory);
     }
 
@@ -173,7 +181,7 @@ final class Composition {
             Optional<Mark.Zone> zone =
                     Optional.ofNullable(zones.get(territory))
                             .filter(z -> z.look() != Mark.Zone.Look.HIDDEN);
-            wishes.territory(territory, zone, marked(territory)).ifPresent(all::add);
+            wishes.territory(territory, zone).ifPresent(all::add);
             if (territory.disputed()) {
                 drawn.add(MapLayer.DISPUTE);
             }

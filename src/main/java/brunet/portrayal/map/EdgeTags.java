@@ -9,7 +9,6 @@ import brunet.portrayal.map.Mark.EdgeTag;
 import brunet.portrayal.map.Mark.EdgeTag.Side;
 import brunet.portrayal.map.PlaceNames.PlaceName;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -86,19 +85,14 @@ final class EdgeTags {
         add(List.of(nation.id()), words.wording().shortName(nation), detail, place);
     }
 
-    /// The capital of what the person looks at, else the capital in view nearest to the middle.
+    /// The capital of what the person looks at, else the first capital in view.
     private Optional<PlaceName> reference(Optional<String> near) {
-        GeoPoint middle = scale.viewport().centrePoint();
         return near.flatMap(names::capital)
                 .or(
                         () ->
                                 names.capitals().stream()
                                         .filter(c -> scale.viewport().shows(c.at()))
-                                        .min(
-                                                Comparator.comparingDouble(
-                                                        c ->
-                                                                GreatCircle.distanceKm(
-                                                                        c.at(), middle))));
+                                        .findFirst());
     }
 
     private void addTerritories(Side side, List<Territory> territories) {

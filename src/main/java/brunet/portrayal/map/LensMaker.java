@@ -77,7 +77,13 @@ final class LensMaker {
         Scale scale = Scale.ofLens(crowd.viewport(), request.measures());
         Plot inLens = plots.apply(scale);
         stack = stack.or(() -> stack(inLens));
-        Wishes wishes = new Wishes(scale, words, names, request.selectedId());
+        Wishes wishes = 
+                new Wishes(
+                        scale,
+                        words,
+                        names,
+                        request.selectedId(),
+                        !request.hidden().contains(MapLayer.DISPUTE));
         String caption = caption(inLens, wishes, crowd);
         LabelPlacer placer = new LabelPlacer(scale.frame(), measure);
         placer.take(captionBox(letter, caption));

@@ -1,5 +1,6 @@
 package brunet.portrayal.map;
 
+import brunet.geo.GreatCircle;
 import brunet.geo.ScreenPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ final class Plot {
     private static final double CROWDED = 14;
 
     private static final double ASIDE = 20;
+
+    /// Places of one exercise further apart than this are not joined.
+    private static final double JOINED_KM = 800;
 
     private final Scale scale;
     private final Optional<String> selectedId;
@@ -106,19 +110,31 @@ final class Plot {
         ordered.sort(
                 Comparator.comparing((Feature f) -> !selected(f)).thenComparing(Feature::priority));
         for (Feature feature : ordered) {
-            List<ScreenPoint> places = new ArrayList<>();
+            Map<ScreenPoint, Feature.Spot> places = new LinkedHashMap<>();
             for (Feature.Spot spot : feature.spots()) {
                 ScreenPoint at = standing(feature, spot);
-                if (places.stream().noneMatch(other -> distance(other, at) < TOO_CLOSE)) {
-                    places.add(at);
+                if (places.keySet().stream().noneMatch(o -> distance(o, at) < TOO_CLOSE)) {
+                    join(places, spot, at, feature.glyph());
+                    places.put(at, spot);
                     if (inView(at)) {
                         stand(feature, spot, at);
                     }
                 }
             }
-            for (int i = 1; i < places.size(); i++) {
-                link(places.get(i - 1), places.get(i), feature.glyph());
-            }
+        }
+    }
+
+    /// Joins a place with the last one before it, if they make one area.
+    private void join(
+            Map<ScreenPoint, Feature.Spot> before, Feature.Spot spot, ScreenPoint at, Glyph glyph) {
+        if (before.isEmpty()) {
+            return;
+        }
+        Map.Entry<ScreenPoint, Feature.Spot> last = List.copyOf(before.entrySet()).getLast();
+        Segment line = new Segment(last.getKey(), at);
+        boolean near = GreatCircle.distanceKm(last.getValue().point(), spot.point()) < JOINED_KM;
+        if (near && (inView(line.from()) || inView(line.to()))) {
+            links.add(new Mark.Link(line, glyph));
         }
     }
 
@@ -137,6 +153,11 @@ final class Plot {
             links.add(new Mark.Link(new Segment(at, free), feature.glyph()));
         }
         double radius = incident ? 1.1 * scale.deedRadius() : scale.deedRadius();
+        // One mark for a feature is enough; that of the selected one stands at its label.
+        boolean markedHere =
+                marked(feature)
+                        && !selected(feature)
+                        && deeds.stream().noneMatch(pin -> pin.lead().equals(feature));
         deeds.add(
                 new Pin(
                         List.of(feature),
@@ -147,7 +168,7 @@ final class Plot {
                                 radius,
                                 feature.glyph(),
                                 selected(feature),
-                                marked(feature))));
+                                markedHere)));
     }
 
     private static Pin joined(Pin pin, Feature feature, Feature.Spot spot) {
@@ -179,7 +200,8 @@ final class Plot {
         if (spot.accuracyKm() < REGION_KM || radius < LEAST_RING) {
             return middle;
         }
-        if (!hidden.contains(MapLayer.REGION)) {
+        boolean within = 2 * radius < Math.max(scale.frame().width(), scale.frame().height());
+        if (within && !scale.lens() && !hidden.contains(MapLayer.REGION)) {
             rings.add(new Mark.Ring(middle, radius, feature.glyph()));
         }
         if (radius < 2 * LEAST_RING || !crowded(middle)) {
@@ -213,13 +235,6 @@ final class Plot {
                 .filter(to -> inView(to) && !crowded(to))
                 .findFirst()
                 .orElse(at);
-    }
-
-    private void link(ScreenPoint from, ScreenPoint to, Glyph glyph) {
-        Segment line = new Segment(from, to);
-        if (scale.frame().meets(line)) {
-            links.add(new Mark.Link(line, glyph));
-        }
     }
 
     private boolean inView(ScreenPoint at) {

@@ -7,7 +7,9 @@ import brunet.geo.Viewport;
 /// How large things are drawn in a view.
 ///
 /// @param overview whether bases shrink and lose their names
-record Scale(Viewport viewport, double deedRadius, double baseRadius, boolean overview) {
+/// @param lens whether it is a lens
+record Scale(
+        Viewport viewport, double deedRadius, double baseRadius, boolean overview, boolean lens) {
     /// Below this zoom a view is an overview.
     private static final double OVERVIEW_BELOW = 4.4;
 
@@ -22,11 +24,11 @@ record Scale(Viewport viewport, double deedRadius, double baseRadius, boolean ov
         Viewport viewport = request.viewport();
         double radius = request.measures().symbolRadius();
         boolean overview = viewport.zoom() < OVERVIEW_BELOW;
-        return new Scale(viewport, radius, overview ? OVERVIEW_RADIUS : radius, overview);
+        return new Scale(viewport, radius, overview ? OVERVIEW_RADIUS : radius, overview, false);
     }
 
     static Scale ofLens(Viewport viewport, MapMeasures measures) {
-        return new Scale(viewport, measures.lensRadius(), measures.lensRadius(), false);
+        return new Scale(viewport, measures.lensRadius(), measures.lensRadius(), false, true);
     }
 
     boolean showsZones() {

@@ -10,10 +10,14 @@ import java.util.Optional;
 final class Seats {
     private static final double GAP = 4;
     private static final double[] LEADERS = {24, 30, 36};
-    private static final double DIAGONAL = Math.sqrt(0.5);
 
-    /// An area this much wider than its label takes it inside.
-    private static final double ROOM = 24;
+    /// The directions of leaders, in degrees from east, south being 90.
+    private static final double[] DIRECTIONS = {
+        0, 180, -45, 45, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5
+    };
+
+    /// An area takes its label inside if so much of the label's width fits; the rest crosses its line.
+    private static final double FITTING = 0.85;
 
     private static final double[] HEIGHTS = {0.6, 0.72, 0.48, 0.36, 0.84, 0.2};
 
@@ -48,7 +52,7 @@ final class Seats {
     }
 
     private static void area(List<Seat> seats, Box a, double width, double height) {
-        if (a.width() > width + ROOM && a.height() > 3 * height) {
+        if (a.width() > FITTING * width && a.height() > 3 * height) {
             double x = a.centre().x() - width / 2;
             for (double share : HEIGHTS) {
                 double y = a.y() + share * a.height() - height / 2;
@@ -71,15 +75,11 @@ final class Seats {
 
     private static void away(List<Seat> seats, Box a, double width, double height) {
         for (double length : LEADERS) {
-            double near = length * DIAGONAL;
-            lead(seats, a, length, 0, width, height);
-            lead(seats, a, -length, 0, width, height);
-            lead(seats, a, near, -near, width, height);
-            lead(seats, a, near, near, width, height);
-            lead(seats, a, -near, -near, width, height);
-            lead(seats, a, -near, near, width, height);
-            lead(seats, a, 0, -length, width, height);
-            lead(seats, a, 0, length, width, height);
+            for (double direction : DIRECTIONS) {
+                double angle = Math.toRadians(direction);
+                double dx = Math.abs(direction) == 90 ? 0 : length * Math.cos(angle);
+                lead(seats, a, dx, length * Math.sin(angle), width, height);
+            }
         }
     }
 

@@ -20,12 +20,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What of a situation belongs on a map: all territories and bases, what is under way, and what
 /// happened in the year before.
 final class Subjects {
-    /// What the map itself says of an object; a dispute on anything else is not the map's to mark.
+    /// What a symbol says of an object; a dispute on anything else is not for the symbol to mark.
     private static final Set<Property> ON_MAP =
             EnumSet.of(
                     Property.COUNTRY,
@@ -33,11 +34,14 @@ final class Subjects {
                     Property.ROLE,
                     Property.LOCATION,
                     Property.UNIT,
-                    Property.VENUE,
-                    Property.HELD,
-                    Property.HAPPENED);
+                    Property.VENUE);
+
+    private static final Set<Property> DATES = EnumSet.of(Property.HELD, Property.HAPPENED);
 
     private static final int LONGEST_PLACE = 16;
+
+    /// Where the name of a place ends and what it belongs to begins.
+    private static final Pattern PLACE_END = Pattern.compile("[,(（、]");
 
     private final Situation situation;
     private final MapWords words;
@@ -125,7 +129,7 @@ final class Subjects {
                                 words.wording().name(entity),
                                 words.wording().service(base.service()),
                                 words.wording().role(base.role())));
-        boolean disputed = disputed(base.disputes());
+        boolean disputed = disputed(base.disputes(), false);
         if (disputed) {
             spoken.add(words.text("spoken.disputed"));
         }
@@ -204,7 +208,7 @@ final class Subjects {
                 words.text(!now ? "spoken.past" : exercise ? "spoken.running" : "spoken.today"));
         day.ifPresent(spoken::add);
         spots.stream().map(Feature.Spot::label).forEach(spoken::add);
-        boolean disputed = disputed(happening.disputes());
+        boolean disputed = disputed(happening.disputes(), now);
         if (disputed) {
             spoken.add(words.text("spoken.disputed"));
         }
@@ -256,10 +260,11 @@ final class Subjects {
 
     private Feature.Spot spot(Place.Named named, Place place) {
         String label = words.wording().in(named.label());
+        String head = PLACE_END.split(label, 2)[0].strip();
         String shortLabel =
-                label.length() <= LONGEST_PLACE
-                        ? label
-                        : within(named).map(words.wording()::shortName).orElse(label);
+                head.length() <= LONGEST_PLACE
+                        ? head
+                        : within(named).map(words.wording()::shortName).orElse(head);
         return new Feature.Spot(place.point(), place.accuracyKm(), shortLabel);
     }
 
@@ -267,10 +272,12 @@ final class Subjects {
         return named.within().flatMap(situation.record()::entity);
     }
 
-    private boolean disputed(List<Dispute> disputes) {
+    /// @param now whether the symbol says that it happens on this day, and so when
+    private boolean disputed(List<Dispute> disputes, boolean now) {
         return disputes.stream()
                 .flatMap(dispute -> dispute.claimIds().stream())
                 .flatMap(id -> situation.knowledge().claim(id).stream())
-                .anyMatch(claim -> ON_MAP.contains(claim.property()));
+                .map(Claim::property)
+                .anyMatch(p -> ON_MAP.contains(p) || (now && DATES.contains(p)));
     }
 }

@@ -3,8 +3,10 @@ package brunet.portrayal.map;
 import brunet.geo.ScreenPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The order in which the keyboard goes through the objects of a map.
@@ -41,7 +43,11 @@ final class TabOrder {
                             List.of(territory.id()), box, spoken(territory, marked.test(territory)));
             entries.add(new Entry(Priority.TERRITORY, at.x(), object));
         }
+        Set<Feature> reached = new HashSet<>();
         for (Plot.Pin pin : plot.pins()) {
+            if (!reached.add(pin.lead())) {
+                continue;
+            }
             MapObject object =
                     new MapObject(pin.symbol().ids(), pin.symbol().box(), spoken(pin));
             entries.add(new Entry(pin.lead().priority(), pin.symbol().at().x(), object));

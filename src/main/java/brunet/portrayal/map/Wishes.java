@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The labels that ask for a place in a view.
 final class Wishes {
@@ -18,7 +20,8 @@ final class Wishes {
 
     private static final double ISLAND = 10;
     private static final double TERRITORY_POINT = 12;
-    private static final double LEAST_AREA = 14;
+    /// An area of which less is seen is not labelled.
+    static final double LEAST_AREA = 14;
 
     /// How far a country reaches from the middle of its name's anchor, in degrees.
     private static final double NATION_REACH = 5;
@@ -27,16 +30,24 @@ final class Wishes {
     private final MapWords words;
     private final PlaceNames names;
     private final Optional<String> selectedId;
+    private final boolean marks;
 
-    Wishes(Scale scale, MapWords words, PlaceNames names, Optional<String> selectedId) {
+    /// @param marks whether disputes are marked
+    Wishes(
+            Scale scale,
+            MapWords words,
+            PlaceNames names,
+            Optional<String> selectedId,
+            boolean marks) {
         this.scale = scale;
         this.words = words;
         this.names = names;
         this.selectedId = selectedId;
+        this.marks = marks;
     }
 
     /// @param zone its zone as drawn, if it is
-    Optional<Wish> territory(Territory territory, Optional<Mark.Zone> zone, boolean disputed) {
+    Optional<Wish> territory(Territory territory, Optional<Mark.Zone> zone) {
         Optional<Box> area =
                 zone.map(Areas::of)
                         .map(box -> Areas.common(box, scale.frame()))
@@ -57,7 +68,7 @@ final class Wishes {
                                 area.orElse(
                                         Box.around(point, TERRITORY_POINT, TERRITORY_POINT))),
                         area.isPresent() ? Wish.Seat.AREA : Wish.Seat.BESIDE,
-                        disputed));
+                        territory.disputed() && marks));
     }
 
     List<Wish> symbols(Plot plot) {
@@ -84,9 +95,15 @@ final class Wishes {
     /// In a lens an exercise or incident is labelled with its place.
     List<Wish> lensSymbols(Plot plot) {
         List<Wish> wishes = new ArrayList<>();
+        Set<String> venues =
+                plot.deeds().stream()
+                        .map(pin -> pin.spots().getFirst().label())
+                        .collect(Collectors.toSet());
         for (Plot.Pin pin : plot.pins()) {
             if (pin.lead().base()) {
-                wishes.add(base(pin));
+                if (!venues.contains(name(pin))) {
+                    wishes.add(base(pin));
+                }
             } else {
                 TextStyle style = pin.lead().lines().getFirst().style();
                 wishes.add(
@@ -145,7 +162,7 @@ final class Wishes {
                 lines,
                 anchors,
                 Wish.Seat.BESIDE,
-                false);
+                chosen && feature.disputed() && marks);
     }
 
     /// Names that no claim is about.
