@@ -1,5 +1,6 @@
 package brunet;
 
+import brunet.app.DesktopApp;
 import brunet.cli.CommandLineProgram;
 import brunet.cli.Surroundings;
 import brunet.domain.Language;
@@ -26,15 +27,17 @@ final class Main {
         if (!hasDisplay || args.length > 0) {
             paintInMemory();
         }
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Language language = Language.of(Locale.getDefault());
         Surroundings surroundings =
                 new Surroundings(
-                        Clock.system(ZoneId.systemDefault()),
-                        Language.of(Locale.getDefault()),
+                        clock,
+                        language,
                         UserData.folder(
                                 environment, system, Path.of(System.getProperty("user.home", "."))),
                         Path.of(""),
                         hasDisplay,
-                        folder -> 0);
+                        folder -> DesktopApp.open(folder, clock, language));
         int exitCode =
                 new CommandLineProgram(surroundings, printer(System.out), printer(System.err))
                         .run(args);

@@ -111,7 +111,7 @@ public final class AgreementsViewModel {
     // Commands
 
     void select(String entityId) {
-        desk.select(entityId);
+        desk.open(entityId);
     }
 
     void clearFilter() {

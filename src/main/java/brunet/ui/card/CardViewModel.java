@@ -48,7 +48,7 @@ public final class CardViewModel {
     // Commands
 
     void select(String entityId) {
-        desk.select(entityId);
+        desk.open(entityId);
     }
 
     void close() {

@@ -77,7 +77,7 @@ public final class ExercisesViewModel {
     // Commands
 
     void select(String entityId) {
-        desk.select(entityId);
+        desk.open(entityId);
     }
 
     void clearFilter() {

@@ -27,7 +27,15 @@ public final class RunText {
     public TextFlow flow(List<Run> runs) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("runs");
-        runs.forEach(run -> node(run).ifPresent(flow.getChildren()::add));
+        boolean marked = false;
+        for (Run run : runs) {
+            Optional<Node> node = node(run);
+            if (marked) {
+                node.ifPresent(n -> n.getStyleClass().add("next-mark"));
+            }
+            node.ifPresent(flow.getChildren()::add);
+            marked = run instanceof Run.SourceMark;
+        }
         return flow;
     }
 

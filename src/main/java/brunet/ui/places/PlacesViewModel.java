@@ -83,6 +83,6 @@ public final class PlacesViewModel {
     // Commands
 
     void select(String entityId) {
-        desk.select(entityId);
+        desk.open(entityId);
     }
 }

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// The bar at the head of the window.
 final class Header extends HBox {
     private static final double SEARCH_WIDE = 376;
-    private static final double SEARCH_NARROW = 300;
+    private static final double SEARCH_NARROW = 310;
 
     private final Kit kit;
     private final ShellViewModel model;

@@ -92,7 +92,7 @@ public final class SearchViewModel {
     }
 
     void open(Search.Hit hit) {
-        desk.select(hit.entityId());
+        desk.open(hit.entityId());
         query.set("");
     }
 

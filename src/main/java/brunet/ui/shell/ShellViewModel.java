@@ -132,7 +132,7 @@ public final class ShellViewModel {
     }
 
     void select(String entityId) {
-        desk.select(entityId);
+        desk.open(entityId);
     }
 
     void clear() {

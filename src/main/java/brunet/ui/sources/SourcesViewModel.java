@@ -63,6 +63,6 @@ public final class SourcesViewModel {
     }
 
     void select(String entityId) {
-        desk.select(entityId);
+        desk.open(entityId);
     }
 }

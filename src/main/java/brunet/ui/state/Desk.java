@@ -1,17 +1,22 @@
 package brunet.ui.state;
 
 import brunet.domain.Chronicle;
+import brunet.domain.Entity;
 import brunet.domain.Knowledge;
 import brunet.domain.Language;
 import brunet.domain.Marking;
+import brunet.domain.Place;
 import brunet.domain.Record;
 import brunet.domain.Situation;
 import brunet.geo.GeoBounds;
+import brunet.geo.GeoPoint;
 import brunet.geo.Viewport;
 import brunet.portrayal.Theme;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -144,6 +149,29 @@ public final class Desk {
         if (record.entity(entityId).isPresent()) {
             selection.set(new Selection.Of(entityId));
         }
+    }
+
+    /// Selects a thing chosen from a list: the map goes to it where nothing of it is in view.
+    public void open(String entityId) {
+        select(entityId);
+        List<GeoPoint> points = points(entityId);
+        boolean inView =
+                view.get()
+                        .map(Viewport::bounds)
+                        .filter(bounds -> points.stream().anyMatch(bounds::contains))
+                        .isPresent();
+        if (!inView && !points.isEmpty()) {
+            show(GeoBounds.around(points));
+        }
+    }
+
+    private List<GeoPoint> points(String entityId) {
+        Stream<Place> own = record.entity(entityId).flatMap(Entity::place).stream();
+        Stream<Place> venues =
+                situation().happening(entityId).stream()
+                        .flatMap(happening -> happening.places().stream())
+                        .flatMap(named -> named.place().stream());
+        return Stream.concat(own, venues).map(Place::point).distinct().toList();
     }
 
     public void clearSelection() {
