@@ -10,17 +10,17 @@ import brunet.geo.GreatCircle;
 import java.util.Optional;
 
 /// Whether a thing happened at, within or near a place of the record.
-final class Whereabouts {
+public final class Whereabouts {
     private static final double NEAR_KM = 500;
 
     private final Knowledge knowledge;
 
-    Whereabouts(Knowledge knowledge) {
+    public Whereabouts(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
     /// Whether a venue is the territory or base itself, or part of it.
-    boolean heldIn(Happening happening, String placeId) {
+    public boolean heldIn(Happening happening, String placeId) {
         return happening.venues().stream()
                 .map(claim -> claim.value())
                 .anyMatch(value ->
