@@ -25,7 +25,14 @@ record Feature(
     /// One of its places.
     ///
     /// @param label what the place is called, short enough for a lens
-    record Spot(GeoPoint point, double accuracyKm, String label) {}
+    record Spot(GeoPoint point, double accuracyKm, String label) {
+        private static final double REGION_KM = 30;
+
+        /// Whether no more than a region is known.
+        boolean region() {
+            return accuracyKm >= REGION_KM;
+        }
+    }
 
     String id() {
         return entity.id();

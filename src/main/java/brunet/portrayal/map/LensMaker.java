@@ -63,10 +63,13 @@ final class LensMaker {
         List<Lenses.Member> members = new ArrayList<>();
         for (Plot.Pin pin : plot.pins()) {
             for (int i = 0; i < pin.features().size(); i++) {
+                Feature feature = pin.features().get(i);
                 Feature.Spot spot = pin.spots().get(i);
-                ScreenPoint at = plot.scale().toScreen(spot.point());
-                boolean first = preferred.test(pin.features().get(i), at);
-                members.add(new Lenses.Member(spot.point(), at, first));
+                if (feature.base() || !spot.region()) {
+                    ScreenPoint at = plot.scale().toScreen(spot.point());
+                    boolean first = preferred.test(feature, at);
+                    members.add(new Lenses.Member(spot.point(), at, first));
+                }
             }
         }
         return members;

@@ -48,17 +48,21 @@ final class Lenses {
     /// A crowd, seen closer: what the lens shows, and where that lies in the view.
     record Crowd(List<Member> members, Viewport viewport, Box place) {}
 
+    /// The crowds of a view: preferred ones first, then those where most symbols overprint.
     List<Crowd> crowds(List<Member> members) {
         List<Member> open = new ArrayList<>(members);
         List<Crowd> crowds = new ArrayList<>();
         while (crowds.size() < MOST) {
             List<Member> densest =
                     open.stream()
-                            .map(seed -> near(open, seed))
-                            .filter(crowd -> crowd.size() > CROWD)
+                            .filter(seed -> near(open, seed, REACH).size() > CROWD)
                             .max(
-                                    Comparator.comparing((List<Member> c) -> preferred(c))
-                                            .thenComparingInt(List::size))
+                                    Comparator.comparing(
+                                                    (Member seed) ->
+                                                            preferred(near(open, seed, REACH)))
+                                            .thenComparingInt(
+                                                    seed -> near(open, seed, Plot.TOO_CLOSE).size()))
+                            .map(seed -> near(open, seed, REACH))
                             .orElse(List.of());
             if (densest.isEmpty()) {
                 break;
@@ -75,8 +79,8 @@ final class Lenses {
         return crowd.stream().anyMatch(Member::preferred);
     }
 
-    private static List<Member> near(List<Member> members, Member seed) {
-        return members.stream().filter(m -> Plot.distance(m.at(), seed.at()) <= REACH).toList();
+    private static List<Member> near(List<Member> members, Member seed, double reach) {
+        return members.stream().filter(m -> Plot.distance(m.at(), seed.at()) <= reach).toList();
     }
 
     private Optional<Crowd> crowd(List<Member> members) {

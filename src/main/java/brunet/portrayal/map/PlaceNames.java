@@ -4,17 +4,11 @@ import brunet.domain.Language;
 import brunet.domain.LocalText;
 import brunet.geo.GeoPoint;
 import brunet.geo.GreatCircle;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
 /// Names of seas, countries, islands and regions that no claim is about, with where they are written.
 final class PlaceNames {
@@ -34,7 +28,7 @@ final class PlaceNames {
         REGION
     }
 
-    /// @param of the nation or territory it is the name or the capital of; empty for others
+    /// @param of the nation or territory it is the name or the capital of; a dash for others
     /// @param leastZoom from where on it is written
     record PlaceName(
             Kind kind, String of, double leastZoom, double mostZoom, GeoPoint at, LocalText text) {
@@ -49,27 +43,25 @@ final class PlaceNames {
     }
 
     static PlaceNames load() {
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                PlaceNames.class.getResourceAsStream("names.tsv"), "names.tsv");
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new PlaceNames(
-                    lines.lines().filter(line -> !line.startsWith("#")).map(PlaceNames::read).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceBundle table =
+                ResourceBundle.getBundle("brunet.portrayal.map.PlaceNames", Locale.ROOT);
+        return new PlaceNames(
+                table.keySet().stream()
+                        .sorted()
+                        .map(key -> read(key, table.getString(key)))
+                        .toList());
     }
 
-    private static PlaceName read(String line) {
-        String[] cell = line.split("\t", -1);
+    private static PlaceName read(String key, String row) {
+        String kind = key.substring(0, key.indexOf('.'));
+        String[] cell = row.split("; ", -1);
         return new PlaceName(
-                Kind.valueOf(cell[0].toUpperCase(Locale.ROOT)),
-                cell[1],
+                Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                cell[0],
+                Double.parseDouble(cell[1]),
                 Double.parseDouble(cell[2]),
-                Double.parseDouble(cell[3]),
-                new GeoPoint(Double.parseDouble(cell[4]), Double.parseDouble(cell[5])),
-                new LocalText(cell[6], cell[7], cell[8]));
+                new GeoPoint(Double.parseDouble(cell[3]), Double.parseDouble(cell[4])),
+                new LocalText(cell[5], cell[6], cell[7]));
     }
 
     List<PlaceName> written(Kind kind, double zoom) {

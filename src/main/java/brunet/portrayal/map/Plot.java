@@ -17,7 +17,6 @@ final class Plot {
 
     private static final double LEAST_RING = 12;
     private static final double UNSURE_KM = 5;
-    private static final double REGION_KM = 30;
 
     /// A region is crowded in its middle when something stands this near to it.
     private static final double CROWDED = 14;
@@ -104,7 +103,7 @@ final class Plot {
     }
 
     /// Adds exercises and incidents in the order of their priority: those on one spot become one
-    /// symbol, with the look of the first.
+    /// symbol, with the look of the first. A lens is too close for what is known to a region only.
     void addDeeds(List<Feature> features) {
         List<Feature> ordered = new ArrayList<>(features);
         ordered.sort(
@@ -112,6 +111,9 @@ final class Plot {
         for (Feature feature : ordered) {
             Map<ScreenPoint, Feature.Spot> places = new LinkedHashMap<>();
             for (Feature.Spot spot : feature.spots()) {
+                if (scale.lens() && spot.region()) {
+                    continue;
+                }
                 ScreenPoint at = standing(feature, spot);
                 if (places.keySet().stream().noneMatch(o -> distance(o, at) < TOO_CLOSE)) {
                     join(places, spot, at, feature.glyph());
@@ -197,11 +199,11 @@ final class Plot {
     private ScreenPoint standing(Feature feature, Feature.Spot spot) {
         ScreenPoint middle = scale.toScreen(spot.point());
         double radius = scale.pixels(spot.accuracyKm(), spot.point());
-        if (spot.accuracyKm() < REGION_KM || radius < LEAST_RING) {
+        if (!spot.region() || radius < LEAST_RING) {
             return middle;
         }
         boolean within = 2 * radius < Math.max(scale.frame().width(), scale.frame().height());
-        if (within && !scale.lens() && !hidden.contains(MapLayer.REGION)) {
+        if (within && !hidden.contains(MapLayer.REGION)) {
             rings.add(new Mark.Ring(middle, radius, feature.glyph()));
         }
         if (radius < 2 * LEAST_RING || !crowded(middle)) {

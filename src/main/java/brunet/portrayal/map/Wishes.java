@@ -26,6 +26,9 @@ final class Wishes {
     /// How far a country reaches from the middle of its name's anchor, in degrees.
     private static final double NATION_REACH = 5;
 
+    /// How far its name may move up or down beside it, in shares of its height.
+    private static final List<Double> NATION_SHIFTS = List.of(0.0, 0.3, -0.3, 0.6, -0.6, 0.9);
+
     private final Scale scale;
     private final MapWords words;
     private final PlaceNames names;
@@ -207,7 +210,10 @@ final class Wishes {
                 List.of(),
                 Priority.NATION,
                 lines,
-                List.of(Box.around(scale.toScreen(nation.at()), reach, reach)),
+                NATION_SHIFTS.stream()
+                        .map(shift -> Box.around(scale.toScreen(nation.at()), reach, reach)
+                                .moved(0, shift * reach))
+                        .toList(),
                 Wish.Seat.NEAR,
                 false);
     }

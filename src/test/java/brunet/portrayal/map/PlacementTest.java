@@ -1,0 +1,142 @@
+package brunet.portrayal.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import brunet.domain.Language;
+import brunet.geo.GeoPoint;
+import brunet.geo.Viewport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class PlacementTest {
+
+    record View(String date, Viewport viewport, Language language) {}
+
+    static Stream<View> views() {
+        List<View> views = new ArrayList<>();
+        for (String date : List.of("1951-09-08", "2024-09-18", "2025-09-11", "2026-03-13")) {
+            for (Language language : Language.values()) {
+                for (Viewport viewport :
+                        List.of(
+                                Atlas.PACIFIC,
+                                Atlas.JAPAN,
+                                Atlas.POLYNESIA,
+                                Viewport.of(new GeoPoint(-22.1, 166.2), 8.6, 734, 588),
+                                Viewport.of(new GeoPoint(0, 60), 3.4, 784, 350))) {
+                    views.add(new View(date, viewport, language));
+                }
+            }
+        }
+        return views.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void noLabelOverlapsAnotherOrASymbolOrALensOrATagOrTheFrame(View view) {
+        MapScene scene =
+                Atlas.in(view.language())
+                        .portray(Atlas.on(view.date()), MapRequest.of(view.viewport()));
+        check(scene.marks(), new Box(0, 0, view.viewport().width(), view.viewport().height()));
+        scene.lenses()
+                .forEach(
+                        lens ->
+                                check(
+                                        lens.marks(),
+                                        new Box(
+                                                0, 0, lens.frame().width(), lens.frame().height())));
+    }
+
+    private static void check(List<Mark> marks, Box frame) {
+        List<Mark.Label> labels = Atlas.labels(marks);
+        List<Box> solid = new ArrayList<>();
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Symbol symbol -> solid.add(symbol.box());
+                case Mark.Lens lens -> solid.add(lens.frame());
+                case Mark.EdgeTag tag -> solid.add(tag.box());
+                case Mark.Label _,
+                        Mark.Zone _,
+                        Mark.Graticule _,
+                        Mark.Ring _,
+                        Mark.Link _,
+                        Mark.ScaleBar _ -> {}
+            }
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            Box box = labels.get(i).box();
+            String name = labels.get(i).lines().toString();
+            assertTrue(frame.contains(box), name);
+            assertTrue(figure(labels.get(i)) || solid.stream().noneMatch(box::overlaps), name);
+            for (Mark.Label other : labels.subList(i + 1, labels.size())) {
+                assertFalse(box.overlaps(other.box()), name + " and " + other.lines());
+            }
+        }
+    }
+
+    /// Figures stand on the frame, where a symbol may come to lie over them.
+    private static boolean figure(Mark.Label label) {
+        return label.lines().getFirst().style() == TextStyle.FIGURE;
+    }
+
+    @Test
+    void aLensCoversNoSymbolAndNeverTheSelectedObject() {
+        MapRequest request =
+                MapRequest.of(Atlas.PACIFIC).selecting(Optional.of("ter-nc"));
+        MapScene scene = Atlas.scene("2025-09-11", request);
+        List<Mark.Lens> lenses = scene.lenses().toList();
+        assertEquals(2, lenses.size());
+        assertEquals("New Caledonia, 5 bases", lenses.getLast().caption());
+        for (Mark.Lens lens : lenses) {
+            for (Mark.Symbol symbol : Atlas.symbols(scene.marks())) {
+                assertFalse(lens.frame().overlaps(symbol.box()), symbol.ids().toString());
+            }
+        }
+    }
+
+    @Test
+    void aLensNamesItsBasesAndAnOverviewDoesNot() {
+        MapScene scene = Atlas.scene("2025-09-11", MapRequest.of(Atlas.PACIFIC));
+        assertFalse(Atlas.texts(scene).contains("Hirosaki"));
+        assertTrue(
+                scene.lenses()
+                        .flatMap(lens -> Atlas.labels(lens.marks()).stream())
+                        .anyMatch(label -> label.lines().getFirst().text().equals("Hirosaki")));
+    }
+
+    @Test
+    void aNarrowMapKeepsItsLensesFolded() {
+        Viewport narrow = Atlas.PACIFIC.withSize(600, 588);
+        MapScene scene = Atlas.scene("2025-09-11", MapRequest.of(narrow));
+        assertEquals(0, scene.lenses().count());
+        assertTrue(scene.missing().lenses() > 0);
+    }
+
+    @Test
+    void whatIsReservedStaysFree() {
+        Box buttons = new Box(500, 300, 234, 288);
+        MapScene scene =
+                Atlas.scene(
+                        "2025-09-11",
+                        MapRequest.of(Atlas.PACIFIC).keepingFree(List.of(buttons)));
+        assertFalse(
+                Atlas.labels(scene.marks()).stream()
+                        .map(Mark.Label::box)
+                        .anyMatch(buttons::overlaps));
+        assertFalse(scene.lenses().map(Mark.Lens::frame).anyMatch(buttons::overlaps));
+    }
+
+    @Test
+    void whatDidNotFitIsNamed() {
+        Viewport small = Viewport.of(new GeoPoint(35, 137), 4.5, 260, 200);
+        MapScene scene = Atlas.scene("2024-09-18", MapRequest.of(small));
+        assertFalse(scene.dropped().isEmpty());
+        assertTrue(scene.dropped().stream().noneMatch(d -> Atlas.texts(scene).contains(d.text())));
+    }
+}
