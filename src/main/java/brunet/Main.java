@@ -1,6 +1,9 @@
 package brunet;
 
 import brunet.app.DesktopApp;
+import brunet.app.Studio;
+import brunet.briefing.BriefingExport.Result;
+import brunet.briefing.BriefingRequest;
 import brunet.cli.CommandLineProgram;
 import brunet.cli.Surroundings;
 import brunet.domain.Language;
@@ -23,10 +26,6 @@ final class Main {
     static void main(String[] args) {
         String system = System.getProperty("os.name", "");
         Map<String, String> environment = System.getenv();
-        boolean hasDisplay = hasDisplay(system, environment);
-        if (!hasDisplay || args.length > 0) {
-            paintInMemory();
-        }
         Clock clock = Clock.system(ZoneId.systemDefault());
         Language language = Language.of(Locale.getDefault());
         Surroundings surroundings =
@@ -36,12 +35,25 @@ final class Main {
                         UserData.folder(
                                 environment, system, Path.of(System.getProperty("user.home", "."))),
                         Path.of(""),
-                        hasDisplay,
-                        folder -> DesktopApp.open(folder, clock, language));
+                        hasDisplay(system, environment),
+                        folder -> DesktopApp.open(folder, clock, language),
+                        (request, out) -> save(request, out, clock));
         int exitCode =
                 new CommandLineProgram(surroundings, printer(System.out), printer(System.err))
                         .run(args);
         System.exit(exitCode);
+    }
+
+    private static Result save(BriefingRequest request, Path out, Clock clock)
+            throws InterruptedException {
+        paintInMemory();
+        try (Studio studio = Studio.open(clock, version())) {
+            return studio.export().export(request, out).join();
+        }
+    }
+
+    private static String version() {
+        return Main.class.getModule().getDescriptor().rawVersion().orElse("0");
     }
 
     private static PrintWriter printer(java.io.PrintStream stream) {

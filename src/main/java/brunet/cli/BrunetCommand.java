@@ -14,7 +14,7 @@ final class BrunetCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Spec private CommandSpec spec;
-    @Mixin private StoreOption store = new StoreOption();
+    @Mixin private CommonOptions store = new CommonOptions();
 
     @SuppressWarnings("NullAway.Init")
     BrunetCommand(Surroundings surroundings) {

@@ -8,8 +8,6 @@ import picocli.CommandLine.ParameterException;
 /// Runs the commands. What goes wrong is said in one plain line on the error stream; a stack trace
 /// only with `--verbose`.
 public final class CommandLineProgram {
-    private static final String VERBOSE = "--verbose";
-
     private final Surroundings surroundings;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -25,6 +23,7 @@ public final class CommandLineProgram {
         ResourceBundle words = Messages.in(surroundings.language()).bundle();
         CommandLine program =
                 new CommandLine(new BrunetCommand(surroundings))
+                        .addSubcommand(new BriefCommand(surroundings))
                         .addSubcommand(new StatusCommand(surroundings))
                         .setResourceBundle(words)
                         .setOut(out)
@@ -45,7 +44,7 @@ public final class CommandLineProgram {
                 e instanceof Failure
                         ? e.getMessage()
                         : Messages.in(surroundings.language()).text("unforeseen"));
-        if (arguments.originalArgs().contains(VERBOSE)) {
+        if (arguments.hasMatchedOption(CommonOptions.VERBOSE)) {
             e.printStackTrace(err);
         }
         return exitCode.number();

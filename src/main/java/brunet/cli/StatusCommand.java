@@ -20,7 +20,7 @@ final class StatusCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Spec private CommandSpec spec;
-    @Mixin private StoreOption store = new StoreOption();
+    @Mixin private CommonOptions store = new CommonOptions();
     @Mixin private Dates dates = new Dates();
 
     @Option(names = "--json")

@@ -1,5 +1,7 @@
 package brunet.cli;
 
+import brunet.briefing.BriefingExport.Result;
+import brunet.briefing.BriefingRequest;
 import brunet.domain.Language;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,4 +20,10 @@ public record Surroundings(
         Path userData,
         Path folder,
         boolean hasDisplay,
-        Function<Path, Integer> dashboard) {}
+        Function<Path, Integer> dashboard,
+        Briefings briefings) {
+    /// Makes briefings without a dashboard.
+    public interface Briefings {
+        Result save(BriefingRequest request, Path out) throws Exception;
+    }
+}

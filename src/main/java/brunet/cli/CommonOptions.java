@@ -9,10 +9,17 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// Which store a command reads.
-final class StoreOption {
+/// What every command takes: which store to read, and how much to say of a failure.
+final class CommonOptions {
+    static final String VERBOSE = "--verbose";
+
     @Option(names = "--store", paramLabel = "DIR")
     private @Nullable Path folder;
+
+    /// Read from the parsed command line where a failure is told.
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = VERBOSE)
+    private boolean verbose;
 
     Path folder(Surroundings surroundings) {
         return folder == null ? surroundings.userData() : folder;
