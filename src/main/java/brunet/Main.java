@@ -10,6 +10,7 @@ import brunet.domain.Language;
 import brunet.store.UserData;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -27,16 +28,17 @@ final class Main {
         String system = System.getProperty("os.name", "");
         Map<String, String> environment = System.getenv();
         Clock clock = Clock.system(ZoneId.systemDefault());
+        Path home = Path.of(System.getProperty("user.home", "."));
         Language language = Language.of(Locale.getDefault());
         Surroundings surroundings =
                 new Surroundings(
                         clock,
                         language,
-                        UserData.folder(
-                                environment, system, Path.of(System.getProperty("user.home", "."))),
+                        UserData.folder(environment, system, home),
                         Path.of(""),
                         hasDisplay(system, environment),
-                        folder -> DesktopApp.open(folder, clock, language),
+                        folder ->
+                                DesktopApp.open(folder, pictures(home), clock, version(), language),
                         (request, out) -> save(request, out, clock));
         int exitCode =
                 new CommandLineProgram(surroundings, printer(System.out), printer(System.err))
@@ -50,6 +52,11 @@ final class Main {
         try (Studio studio = Studio.open(clock, version())) {
             return studio.export().export(request, out).join();
         }
+    }
+
+    private static Path pictures(Path home) {
+        Path pictures = home.resolve("Pictures");
+        return Files.isDirectory(pictures) ? pictures : home;
     }
 
     private static String version() {

@@ -3,6 +3,7 @@ package brunet.app;
 import brunet.basemap.Basemap;
 import brunet.basemap.OfflineTileRetriever;
 import brunet.basemap.Zone;
+import brunet.briefing.BriefingExport;
 import brunet.paint.Fonts;
 import brunet.paint.Palette;
 import brunet.portrayal.Theme;
@@ -24,18 +25,19 @@ import brunet.ui.map.StillGround;
 import brunet.ui.places.PlacesView;
 import brunet.ui.places.PlacesViewModel;
 import brunet.ui.shell.LegendView;
+import brunet.ui.shell.PictureDesk;
 import brunet.ui.shell.SearchViewModel;
 import brunet.ui.shell.ShellView;
 import brunet.ui.shell.ShellViewModel;
 import brunet.ui.shell.Tab;
 import brunet.ui.sources.SourcesView;
 import brunet.ui.sources.SourcesViewModel;
-import brunet.ui.state.BriefingCommands;
 import brunet.ui.state.Desk;
 import brunet.ui.state.Settings;
 import brunet.ui.timeline.AnimationTicker;
 import brunet.ui.timeline.TimelineView;
 import brunet.ui.timeline.TimelineViewModel;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,8 +66,17 @@ public final class Composition {
     private CompletableFuture<Void> tilesDrawn = CompletableFuture.completedFuture(null);
 
     /// What the dashboard is built in: the window's overlay and words, and where drawing is done.
+    ///
+    /// @param version of Brunet
+    /// @param pictures the folder that pictures go to
     public record Surroundings(
-            Overlay overlay, Messages messages, Fonts fonts, Executor render, Executor fx) {}
+            Overlay overlay,
+            Messages messages,
+            Fonts fonts,
+            String version,
+            Path pictures,
+            Executor render,
+            Executor fx) {}
 
     /// @param keep called with every change of the settings
     public Composition(
@@ -90,10 +101,10 @@ public final class Composition {
                         new SourcePopover(messages, overlay, this::openSource),
                         new PaintedSymbols(fonts, () -> desk.settings().theme()),
                         theme);
-        this.view = build(basemap, surroundings, open.readOnly());
+        this.view = build(basemap, clock, surroundings, open.readOnly());
     }
 
-    private ShellView build(Basemap basemap, Surroundings surroundings, boolean readOnly) {
+    private ShellView build(Basemap basemap, Clock clock, Surroundings surroundings, boolean readOnly) {
         MapViewModel mapModel =
                 new MapViewModel(
                         desk,
@@ -108,9 +119,26 @@ public final class Composition {
                                 basemap.renderer(), surroundings.render(), surroundings.fx()),
                         fonts);
         tilesDrawn = tiles.start(basemap.renderer(), surroundings.render(), surroundings.fx());
+        PictureDesk pictures =
+                new PictureDesk(
+                        desk,
+                        kit,
+                        new BriefingExport(
+                                basemap,
+                                fonts,
+                                clock,
+                                surroundings.version(),
+                                surroundings.fx(),
+                                surroundings.render()),
+                        surroundings.pictures(),
+                        surroundings.render(),
+                        surroundings.fx());
         CardView card =
                 new CardView(
-                        new CardViewModel(desk, messages), kit, id -> Optional.empty(), () -> {});
+                        new CardViewModel(desk, messages),
+                        kit,
+                        id -> Optional.empty(),
+                        pictures::save);
         TimelineView timeline =
                 new TimelineView(new TimelineViewModel(desk, new AnimationTicker()), fonts);
         ShellView shown = new ShellView(
@@ -125,7 +153,7 @@ public final class Composition {
                         timeline,
                         card,
                         card::copy),
-                new ShellView.Commands(map, timeline, new NotThere()),
+                new ShellView.Commands(map, timeline, pictures),
                 readOnly);
         timeline.controlsWidthProperty().bind(shown.dockControls());
         return shown;
@@ -163,14 +191,5 @@ public final class Composition {
 
     public Desk desk() {
         return desk;
-    }
-
-    /// Stands where the briefing will.
-    private static final class NotThere implements BriefingCommands {
-        @Override
-        public void save() {}
-
-        @Override
-        public void choose() {}
     }
 }

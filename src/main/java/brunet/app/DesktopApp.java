@@ -36,26 +36,33 @@ public final class DesktopApp {
     private static final double LEAST_HEIGHT = 640;
 
     private final Path folder;
+    private final Path pictures;
     private final Clock clock;
+    private final String version;
     private final Language language;
     private final Threads threads = new Threads();
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<OpenRecord> open = Optional.empty();
     private int exitCode = CLOSED;
 
-    private DesktopApp(Path folder, Clock clock, Language language) {
+    private DesktopApp(
+            Path folder, Path pictures, Clock clock, String version, Language language) {
         this.folder = folder;
+        this.pictures = pictures;
         this.clock = clock;
+        this.version = version;
         this.language = language;
     }
 
     /// Opens the dashboard on the store in a folder and returns once its window is closed. Not for the
     /// FX thread.
     ///
+    /// @param pictures the folder that pictures go to
     /// @param language the one to speak at the first start
     /// @return 0, or 3 when the store could not be opened
-    public static int open(Path folder, Clock clock, Language language) {
-        return new DesktopApp(folder, clock, language).run();
+    public static int open(
+            Path folder, Path pictures, Clock clock, String version, Language language) {
+        return new DesktopApp(folder, pictures, clock, version, language).run();
     }
 
     private int run() {
@@ -141,6 +148,8 @@ public final class DesktopApp {
                                 window.overlay(),
                                 window.messages(),
                                 window.fonts(),
+                                version,
+                                pictures,
                                 threads.render(),
                                 threads.fx()))
                 .moveInto(window.scene());
