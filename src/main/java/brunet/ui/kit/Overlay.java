@@ -151,14 +151,19 @@ public final class Overlay extends StackPane {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && floating()) {
-            if (popover.isPresent()) {
-                popover.map(Popover::anchor).ifPresent(Node::requestFocus);
-                hidePopover();
-            } else {
+            if (!closePopover()) {
                 hideDialog();
             }
             event.consume();
         }
+    }
+
+    /// Closes the popover and gives the keyboard back to its anchor; false when there is none.
+    public boolean closePopover() {
+        Optional<Node> anchor = popover.map(Popover::anchor);
+        hidePopover();
+        anchor.ifPresent(Node::requestFocus);
+        return anchor.isPresent();
     }
 
     private void keepFocusInDialog(@org.jspecify.annotations.Nullable Node focused) {

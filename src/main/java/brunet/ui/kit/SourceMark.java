@@ -27,7 +27,8 @@ public final class SourceMark extends Label {
                     pointed.stop();
                     popover.leave(this);
                 });
-        focusedProperty()
+        // Not where the keyboard only comes back to it from what it had opened.
+        focusVisibleProperty()
                 .subscribe(
                         (was, is) -> {
                             if (is) {

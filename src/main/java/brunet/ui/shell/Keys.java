@@ -20,10 +20,16 @@ final class Keys {
     private final TimelineCommands timeline;
     private final BriefingCommands briefing;
 
+    /// Whether the key being pressed is a command, so that what it writes goes nowhere.
+    private boolean commanded;
+
     /// What keys ask of the window itself.
     interface Window {
-        /// Whether a dialog or popover has the keyboard to itself.
-        boolean floating();
+        /// Whether a dialog has the keyboard to itself.
+        boolean dialogOpen();
+
+        /// Closes what floats over the window; false when nothing does.
+        boolean closePopover();
 
         void search();
 
@@ -58,20 +64,27 @@ final class Keys {
     }
 
     void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, scene.getFocusOwner()));
         scene.addEventFilter(
-                KeyEvent.KEY_PRESSED,
+                KeyEvent.KEY_TYPED,
                 event -> {
-                    Node focused = scene.getFocusOwner();
-                    if (!event.isConsumed() && !window.floating()) {
-                        command(event, focused instanceof TextInputControl)
-                                .or(() -> space(event, focused))
-                                .ifPresent(
-                                        command -> {
-                                            command.run();
-                                            event.consume();
-                                        });
+                    if (commanded) {
+                        event.consume();
                     }
                 });
+    }
+
+    private void pressed(KeyEvent event, @Nullable Node focused) {
+        Optional<Runnable> command =
+                event.isConsumed() || window.dialogOpen()
+                        ? Optional.empty()
+                        : command(event, focused instanceof TextInputControl)
+                                .or(() -> space(event, focused));
+        commanded = command.isPresent();
+        if (command.isPresent()) {
+            command.get().run();
+            event.consume();
+        }
     }
 
     private Optional<Runnable> command(KeyEvent event, boolean typing) {
@@ -141,7 +154,12 @@ final class Keys {
                     case HOME -> shell::firstDate;
                     case END -> shell::lastDate;
                     case D -> timeline::editDate;
-                    case ESCAPE -> shell::clear;
+                    case ESCAPE ->
+                            () -> {
+                                if (!window.closePopover()) {
+                                    shell.clear();
+                                }
+                            };
                     case G -> shell::goToSelection;
                     case DIGIT1, NUMPAD1 -> () -> shell.open(Tab.AGREEMENTS);
                     case DIGIT2, NUMPAD2 -> () -> shell.open(Tab.EXERCISES);

@@ -86,6 +86,9 @@ final class ShellFrame extends Region {
         put(status, 0, m.height() - Measures.STATUS, w, Measures.STATUS);
         put(dock, 0, bottom, w, m.dock());
 
+        if (!m.rail()) {
+            drawerOpen.set(false);
+        }
         rail.setVisible(m.rail());
         left.setVisible(!m.rail() || drawerOpen.get());
         left.pseudoClassStateChanged(DRAWER, m.rail());

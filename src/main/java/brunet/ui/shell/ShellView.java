@@ -115,8 +115,13 @@ public final class ShellView {
     /// What the keys ask of this window.
     private final class KeyWindow implements Keys.Window {
         @Override
-        public boolean floating() {
+        public boolean dialogOpen() {
             return kit.overlay().dialogOpen();
+        }
+
+        @Override
+        public boolean closePopover() {
+            return kit.overlay().closePopover();
         }
 
         @Override
