@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the four fonts of assets/fonts from Inter and Noto Sans JP.
-# Needs npm (for the two packages, by name and version) and Debian's python3-fonttools.
+# Needs npm (for the two packages, by name and version), Debian's python3-fonttools and a JDK 25.
 # It writes the same bytes every time: run again, `git status assets/fonts` stays clean.
 set -euo pipefail
 
@@ -20,6 +20,7 @@ sha256sum --check --quiet "$here/inputs.sha256"
 
 # Debian's interpreter, because that is where python3-fonttools lands.
 /usr/bin/python3 "$here/merge.py" inter noto "$out"
+/usr/bin/python3 "$here/overlaps.py" "$out"/*.ttf
 
 cp inter/LICENSE_FONT "$out/OFL-Inter.txt"
 cp noto/LICENSE_FONT "$out/OFL-NotoSansJP.txt"
