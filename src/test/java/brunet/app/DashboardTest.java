@@ -82,6 +82,8 @@ final class DashboardTest {
                                 overlay,
                                 new Messages(Language.EN),
                                 Fonts.load(),
+                                "1.2.3",
+                                folder,
                                 THREADS.render(),
                                 THREADS.fx()));
         Scene scene = new Scene(overlay, 1440, 900);
