@@ -11,6 +11,7 @@ import brunet.geo.Viewport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class MapPortrayalTest {
@@ -171,18 +172,17 @@ final class MapPortrayalTest {
     }
 
     @Test
-    void meridiansLastFromTheCutToTheCut() {
+    void theWholeWorldLiesInOnePieceFromTheCutAtThirtyWest() {
         Viewport world = Viewport.of(new GeoPoint(0, 150), 0, 1024, 600);
-        MapScene scene = Atlas.scene(BUSY_DAY, MapRequest.of(world));
-        List<Double> dateLine =
-                scene.marks().stream()
-                        .filter(Mark.Graticule.class::isInstance)
-                        .map(Mark.Graticule.class::cast)
-                        .filter(g -> g.kind() == Mark.Graticule.Kind.DATE_LINE)
-                        .map(g -> g.line().from().x())
+        MapScene scene = Atlas.scene(BUSY_DAY, MapRequest.of(world).withLenses(false));
+        List<Double> eastward =
+                Stream.of("base-djibouti-fr", "base-lambert", "base-sasebo", "base-noumea",
+                                "base-papeete", "base-hao")
+                        .map(id -> Atlas.symbol(scene, id).at().x())
                         .toList();
-        assertEquals(1, dateLine.size());
-        assertEquals(world.toScreen(new GeoPoint(0, 180)).x(), dateLine.getFirst(), 1e-6);
+        assertEquals(eastward.stream().sorted().toList(), eastward);
+        assertEquals(0, world.toScreen(new GeoPoint(0, -29.999)).x(), 0.1);
+        assertEquals(1024, world.toScreen(new GeoPoint(0, -30.001)).x(), 0.1);
     }
 
     private static List<Mark.Zone> zones(MapScene scene) {
