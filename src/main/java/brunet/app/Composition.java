@@ -90,7 +90,8 @@ public final class Composition {
         this.fonts = surroundings.fonts();
         this.desk = new Desk(open.record(), LocalDate.now(clock), open.settings(), keep);
         desk.settingsProperty().subscribe(settings -> messages.speak(settings.language()));
-        desk.settingsProperty().subscribe(settings -> overlay.reduceMotion(settings.reducedMotion()));
+        desk.settingsProperty()
+                .subscribe(settings -> overlay.reduceMotion(settings.reducedMotion()));
         this.theme = desk.settingsProperty().map(Settings::theme);
         this.shell = new ShellViewModel(desk, messages);
         this.sources = new SourcesViewModel(desk, messages);
@@ -104,7 +105,8 @@ public final class Composition {
         this.view = build(basemap, clock, surroundings, open.readOnly());
     }
 
-    private ShellView build(Basemap basemap, Clock clock, Surroundings surroundings, boolean readOnly) {
+    private ShellView build(
+            Basemap basemap, Clock clock, Surroundings surroundings, boolean readOnly) {
         MapViewModel mapModel =
                 new MapViewModel(
                         desk,
@@ -141,20 +143,21 @@ public final class Composition {
                         pictures::save);
         TimelineView timeline =
                 new TimelineView(new TimelineViewModel(desk, new AnimationTicker()), fonts);
-        ShellView shown = new ShellView(
-                kit,
-                shell,
-                new SearchViewModel(desk, messages),
-                filter,
-                new ShellView.Features(
-                        this::list,
-                        map,
-                        new LegendView(kit, fonts, mapModel.legend(), mapModel::toggle),
-                        timeline,
-                        card,
-                        card::copy),
-                new ShellView.Commands(map, timeline, pictures),
-                readOnly);
+        ShellView shown =
+                new ShellView(
+                        kit,
+                        shell,
+                        new SearchViewModel(desk, messages),
+                        filter,
+                        new ShellView.Features(
+                                this::list,
+                                map,
+                                new LegendView(kit, fonts, mapModel.legend(), mapModel::toggle),
+                                timeline,
+                                card,
+                                card::copy),
+                        new ShellView.Commands(map, timeline, pictures),
+                        readOnly);
         timeline.controlsWidthProperty().bind(shown.dockControls());
         return shown;
     }
@@ -163,8 +166,7 @@ public final class Composition {
         ObservableValue<Boolean> shown = shell.tabProperty().map(open -> open == tab);
         return switch (tab) {
             case AGREEMENTS ->
-                    new AgreementsView(
-                            new AgreementsViewModel(desk, messages, filter), kit, shown);
+                    new AgreementsView(new AgreementsViewModel(desk, messages, filter), kit, shown);
             case EXERCISES ->
                     new ExercisesView(new ExercisesViewModel(desk, messages, filter), kit, shown);
             case PLACES -> new PlacesView(new PlacesViewModel(desk, messages), kit, shown);
@@ -178,7 +180,8 @@ public final class Composition {
         shell.drawerOpenProperty().set(true);
     }
 
-    /// Lets a scene show the dashboard: dresses it now and at every change of theme, and takes its keys.
+    /// Lets a scene show the dashboard: dresses it now and at every change of theme, and takes its
+    /// keys.
     public void moveInto(Scene scene) {
         theme.subscribe(worn -> Dress.wear(scene, worn, Palette.of(worn).css()));
         view.listenTo(scene);

@@ -25,8 +25,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The dashboard in a window of its own. Reads the store while the toolkit starts, shows its frame at
-/// once and fills it when the record is there.
+/// The dashboard in a window of its own. Reads the store while the toolkit starts, shows its frame
+/// at once and fills it when the record is there.
 public final class DesktopApp {
     private static final int CLOSED = 0;
     private static final int NOT_OPENED = 3;
@@ -45,8 +45,7 @@ public final class DesktopApp {
     private Optional<OpenRecord> open = Optional.empty();
     private int exitCode = CLOSED;
 
-    private DesktopApp(
-            Path folder, Path pictures, Clock clock, String version, Language language) {
+    private DesktopApp(Path folder, Path pictures, Clock clock, String version, Language language) {
         this.folder = folder;
         this.pictures = pictures;
         this.clock = clock;
@@ -54,8 +53,8 @@ public final class DesktopApp {
         this.language = language;
     }
 
-    /// Opens the dashboard on the store in a folder and returns once its window is closed. Not for the
-    /// FX thread.
+    /// Opens the dashboard on the store in a folder and returns once its window is closed. Not for
+    /// the FX thread.
     ///
     /// @param pictures the folder that pictures go to
     /// @param language the one to speak at the first start
@@ -92,8 +91,7 @@ public final class DesktopApp {
         Overlay overlay = new Overlay();
         overlay.setContent(Threshold.of(messages));
         Troubles troubles = new Troubles(messages, overlay);
-        Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, e) -> troubles.unexpected(e));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> troubles.unexpected(e));
         Stage stage = new Stage();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
@@ -138,12 +136,9 @@ public final class DesktopApp {
                         clock,
                         settings ->
                                 threads.store()
-                                        .execute(
-                                                () ->
-                                                        opened.database()
-                                                                .keep(
-                                                                        StoredSettings.write(
-                                                                                settings))),
+                                        .execute(() ->
+                                                opened.database()
+                                                        .keep(StoredSettings.write(settings))),
                         new Composition.Surroundings(
                                 window.overlay(),
                                 window.messages(),

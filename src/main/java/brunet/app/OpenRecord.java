@@ -14,9 +14,7 @@ public record OpenRecord(Database database, Record record, Settings settings) {
         Database database = Database.open(folder, access);
         try {
             return new OpenRecord(
-                    database,
-                    database.load(),
-                    StoredSettings.read(database.settings(), first));
+                    database, database.load(), StoredSettings.read(database.settings(), first));
         } catch (RuntimeException e) {
             database.close();
             throw e;

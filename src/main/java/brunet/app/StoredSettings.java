@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Settings as the store keeps them. What it does not hold, or holds in words of another version, is as
-/// at the first start.
+/// Settings as the store keeps them. What it does not hold, or holds in words of another version,
+/// is as at the first start.
 final class StoredSettings {
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";

@@ -11,8 +11,7 @@ public final class Threads implements AutoCloseable {
     private final ExecutorService render = named("render");
 
     private static ExecutorService named(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
     }
 
     public Executor store() {

@@ -112,7 +112,9 @@ final class DashboardTest {
     void aClickOnARowOpensItsCard(FxRobot robot) {
         robot.clickOn("Philippines");
         assertEquals("ag-raa-ph", selected(robot));
-        assertTrue(texts(robot, ".card-title").contains("Japan–Philippines Reciprocal Access Agreement"));
+        assertTrue(
+                texts(robot, ".card-title")
+                        .contains("Japan–Philippines Reciprocal Access Agreement"));
     }
 
     @Test
@@ -155,8 +157,7 @@ final class DashboardTest {
     void theLanguageChangesWhileTheDashboardIsOpen(FxRobot robot) {
         robot.clickOn("#language-menu").clickOn("日本語");
         assertEquals("演習", robot.lookup("#tab-exercises").queryAs(Labeled.class).getText());
-        assertEquals(
-                "2025年9月11日", robot.lookup("#as-of-date").queryAs(Label.class).getText());
+        assertEquals("2025年9月11日", robot.lookup("#as-of-date").queryAs(Label.class).getText());
         assertEquals(Language.JA, kept.getLast().language());
     }
 
@@ -210,12 +211,8 @@ final class DashboardTest {
     @Test
     void theFilterNarrowsTheAgreementsAndCanBeCleared(FxRobot robot) {
         robot.clickOn("Filter");
-        robot.interact(
-                () ->
-                        robot.lookup("#filter-partner")
-                                .queryComboBox()
-                                .getSelectionModel()
-                                .select(1));
+        robot.interact(() ->
+                robot.lookup("#filter-partner").queryComboBox().getSelectionModel().select(1));
         assertEquals(1, texts(robot, ".lane-name").size());
         robot.clickOn("Clear filter");
         assertEquals(4, texts(robot, ".lane-name").size());

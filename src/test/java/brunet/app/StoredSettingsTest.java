@@ -16,8 +16,7 @@ final class StoredSettingsTest {
     void whatIsKeptIsFoundAgain() {
         Settings settings =
                 new Settings(Language.JA, Theme.DARK, Optional.of(Marking.AMBER_STRICT), true);
-        assertEquals(
-                settings, StoredSettings.read(StoredSettings.write(settings), Language.EN));
+        assertEquals(settings, StoredSettings.read(StoredSettings.write(settings), Language.EN));
     }
 
     @Test

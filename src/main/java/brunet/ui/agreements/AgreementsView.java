@@ -67,8 +67,7 @@ public final class AgreementsView extends ScrollPane {
         return new EmptyNote(
                 kit.messages().text("agreements.none"),
                 kit.messages().text("agreements.none.why"),
-                Controls.outlineButton(
-                        kit.messages().bound("filter.clear"), model::clearFilter));
+                Controls.outlineButton(kit.messages().bound("filter.clear"), model::clearFilter));
     }
 
     private void choose(Selection selection) {
@@ -104,8 +103,7 @@ public final class AgreementsView extends ScrollPane {
         FlowPane key = new FlowPane(2, 4);
         key.getStyleClass().add("stage-key");
         for (Stage stage : KEY) {
-            StackPane ball =
-                    new StackPane(kit.symbols().symbol(new SymbolHint.Agreement(stage)));
+            StackPane ball = new StackPane(kit.symbols().symbol(new SymbolHint.Agreement(stage)));
             ball.getStyleClass().add("key-ball");
             HBox item =
                     new HBox(

@@ -33,17 +33,13 @@ public final class AgreementsViewModel {
     /// @param sources what the marks of the rows stand for
     record Page(List<LaneRow> rows, List<Citations.Entry> sources) {}
 
-    public AgreementsViewModel(
-            Desk desk, Messages messages, ObjectProperty<LaneFilter> filter) {
+    public AgreementsViewModel(Desk desk, Messages messages, ObjectProperty<LaneFilter> filter) {
         this.desk = desk;
         this.messages = messages;
         this.filter = filter;
         this.page =
                 Bindings.createObjectBinding(
-                        this::read,
-                        desk.situationProperty(),
-                        messages.wordingProperty(),
-                        filter);
+                        this::read, desk.situationProperty(), messages.wordingProperty(), filter);
     }
 
     private Page read() {

@@ -49,7 +49,8 @@ final class AxisView extends Pane {
         for (int i = 0; i < years.size(); i++) {
             Label label = years.get(i);
             label.autosize();
-            double x = SIDE + span.x(LocalDate.of(ticks.get(i), 1, 1), inner) - label.getWidth() / 2;
+            double x =
+                    SIDE + span.x(LocalDate.of(ticks.get(i), 1, 1), inner) - label.getWidth() / 2;
             label.relocate(Math.clamp(x, 0, Math.max(0, getWidth() - label.getWidth())), 0);
         }
         pointer.setLayoutX(SIDE + span.x(asOf, inner));

@@ -42,7 +42,12 @@ final class LaneView extends Pane {
         }
         TextFlow marks = text.quietFlow(lane.marks());
         marks.setMinWidth(USE_PREF_SIZE);
-        words = new HBox(named, Controls.spacer(), new FirmLabel(lane.statusText(), 60, "lane-status"), marks);
+        words =
+                new HBox(
+                        named,
+                        Controls.spacer(),
+                        new FirmLabel(lane.statusText(), 60, "lane-status"),
+                        marks);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setFillHeight(false);
         getChildren().addAll(canvas, words);

@@ -45,10 +45,7 @@ public final class CardView extends BorderPane {
     /// @param lens a small map of an entity, for those that the map itself shows too small
     /// @param brief saves the picture of what is shown
     public CardView(
-            CardViewModel model,
-            Kit kit,
-            Function<String, Optional<Region>> lens,
-            Runnable brief) {
+            CardViewModel model, Kit kit, Function<String, Optional<Region>> lens, Runnable brief) {
         this.model = model;
         this.kit = kit;
         this.lens = lens;
@@ -71,11 +68,8 @@ public final class CardView extends BorderPane {
                 Controls.countButton(
                         kit.messages().bound("card.sources-head"),
                         model.card()
-                                .map(
-                                        card ->
-                                                kit.messages()
-                                                        .wording()
-                                                        .number(card.sources().size())),
+                                .map(card ->
+                                        kit.messages().wording().number(card.sources().size())),
                         this::toggleSources);
         Button copy = Controls.textButton(kit.messages().bound("card.copy"), this::copy);
         Button picture = Controls.outlineButton(kit.messages().bound("card.brief"), brief);
@@ -146,7 +140,10 @@ public final class CardView extends BorderPane {
                 Controls.iconButton(
                         BootstrapIcons.X, 20, kit.messages().bound("card.close"), model::close);
         HBox top =
-                new HBox(Controls.growing(Controls.label(card.kindLine(), "card-kind")), Controls.spacer(), close);
+                new HBox(
+                        Controls.growing(Controls.label(card.kindLine(), "card-kind")),
+                        Controls.spacer(),
+                        close);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(top, title);
         if (!card.otherNames().isEmpty()) {
@@ -213,7 +210,9 @@ public final class CardView extends BorderPane {
         rows.setAccessibleText(list.title());
         rows.setRows(list.items());
         VBox box = new VBox(Controls.sectionHead(list.title(), list.caption()), rows);
-        list.more().map(more -> Controls.label(more, "list-more")).ifPresent(box.getChildren()::add);
+        list.more()
+                .map(more -> Controls.label(more, "list-more"))
+                .ifPresent(box.getChildren()::add);
         box.getStyleClass().add("list-section");
         return box;
     }

@@ -51,8 +51,7 @@ public final class ExercisesView extends ScrollPane {
         return new EmptyNote(
                 kit.messages().text("exercises.none"),
                 kit.messages().text("exercises.none.why"),
-                Controls.outlineButton(
-                        kit.messages().bound("filter.clear"), model::clearFilter));
+                Controls.outlineButton(kit.messages().bound("filter.clear"), model::clearFilter));
     }
 
     private void choose(Selection selection) {

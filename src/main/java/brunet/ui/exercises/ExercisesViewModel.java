@@ -32,10 +32,7 @@ public final class ExercisesViewModel {
         this.filter = filter;
         this.rows =
                 Bindings.createObjectBinding(
-                        this::read,
-                        desk.situationProperty(),
-                        messages.wordingProperty(),
-                        filter);
+                        this::read, desk.situationProperty(), messages.wordingProperty(), filter);
     }
 
     private List<ExerciseRow> read() {
@@ -45,8 +42,7 @@ public final class ExercisesViewModel {
             List<EntityList.Row> let = group.rows().stream().filter(this::lets).toList();
             if (!let.isEmpty()) {
                 rows.add(
-                        new ExerciseRow.Head(
-                                group.title(), messages.wording().number(let.size())));
+                        new ExerciseRow.Head(group.title(), messages.wording().number(let.size())));
                 let.forEach(row -> rows.add(new ExerciseRow.Entry(row)));
             }
         }
@@ -56,11 +52,10 @@ public final class ExercisesViewModel {
     private boolean lets(EntityList.Row row) {
         return filter.get()
                 .partnerId()
-                .map(
-                        nation ->
-                                desk.situation().happening(row.entityId()).stream()
-                                        .flatMap(happening -> happening.nations().stream())
-                                        .anyMatch(entity -> entity.id().equals(nation)))
+                .map(nation ->
+                        desk.situation().happening(row.entityId()).stream()
+                                .flatMap(happening -> happening.nations().stream())
+                                .anyMatch(entity -> entity.id().equals(nation)))
                 .orElse(true);
     }
 

@@ -10,7 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
-/// The orange mark beside what sources dispute; opens every position with its sources and the reason.
+/// The orange mark beside what sources dispute; opens every position with its sources and the
+/// reason.
 public final class DisputeTag extends Button {
     private static final double SIZE = 14;
 

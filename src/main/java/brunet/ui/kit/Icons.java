@@ -9,7 +9,8 @@ public final class Icons {
 
     public static FontIcon icon(BootstrapIcons glyph, int size) {
         FontIcon icon = new FontIcon(glyph);
-        // AtlantaFX's style sheet sets a size of its own, which only another style sheet goes above.
+        // AtlantaFX's style sheet sets a size of its own, which only another style sheet goes
+        // above.
         icon.getStyleClass().addAll("icon", "icon-" + size);
         return icon;
     }

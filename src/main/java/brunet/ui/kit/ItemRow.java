@@ -43,18 +43,12 @@ public final class ItemRow extends HBox {
             detail.getStyleClass().add("item-detail");
             lines.getChildren().add(detail);
         }
-        return new ItemRow(
-                symbol(kit, item.symbol()), lines, item.text() + ", " + item.date());
+        return new ItemRow(symbol(kit, item.symbol()), lines, item.text() + ", " + item.date());
     }
 
     /// A row of a list whose marks are shown elsewhere.
     public static ItemRow of(
-            Kit kit,
-            SymbolHint symbol,
-            String name,
-            boolean disputed,
-            String date,
-            String detail) {
+            Kit kit, SymbolHint symbol, String name, boolean disputed, String date, String detail) {
         FirmLabel label = new FirmLabel(name, 80, "item-name");
         HBox named = new HBox(6, label);
         named.setAlignment(Pos.CENTER_LEFT);

@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 
-/// A long list in one tab stop that makes nodes for the rows in view only: the arrow keys move along
-/// its rows, Enter or a click opens one.
+/// A long list in one tab stop that makes nodes for the rows in view only: the arrow keys move
+/// along its rows, Enter or a click opens one.
 public final class LongList<T> extends ListView<T> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -73,15 +73,14 @@ public final class LongList<T> extends ListView<T> {
         RowCell(Function<T, Region> render) {
             this.render = render;
             setPrefWidth(0);
-            setOnMouseClicked(
-                    event -> {
-                        T row = getItem();
-                        if (row != null
-                                && event.getButton() == MouseButton.PRIMARY
-                                && choosable.test(row)) {
-                            choose.accept(row);
-                        }
-                    });
+            setOnMouseClicked(event -> {
+                T row = getItem();
+                if (row != null
+                        && event.getButton() == MouseButton.PRIMARY
+                        && choosable.test(row)) {
+                    choose.accept(row);
+                }
+            });
         }
 
         @Override

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-/// The texts of the dashboard in the language being spoken; bound texts follow a change of language.
-/// Used on the FX thread only.
+/// The texts of the dashboard in the language being spoken; bound texts follow a change of
+/// language. Used on the FX thread only.
 public final class Messages {
     private final ReadOnlyObjectWrapper<Wording> wording;
     private ResourceBundle bundle;
@@ -22,7 +22,8 @@ public final class Messages {
     }
 
     private static ResourceBundle bundle(Language language) {
-        // The base bundle is English: asking for it by the root locale keeps the default locale out.
+        // The base bundle is English: asking for it by the root locale keeps the default locale
+        // out.
         return ResourceBundle.getBundle(
                 "brunet.ui.kit.Messages",
                 language == Language.EN ? Locale.ROOT : language.locale());

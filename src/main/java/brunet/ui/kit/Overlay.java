@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// The window's content with what floats over it: one popover beside its anchor, one dialog, one toast.
-/// Used on the FX thread only.
+/// The window's content with what floats over it: one popover beside its anchor, one dialog, one
+/// toast. Used on the FX thread only.
 public final class Overlay extends StackPane {
     private static final double EDGE = 8;
     private static final double GAP = 4;

@@ -17,8 +17,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A short list in one tab stop: the arrow keys move along its rows, Enter or a click opens one. Rows
-/// that stay the same keep their nodes.
+/// A short list in one tab stop: the arrow keys move along its rows, Enter or a click opens one.
+/// Rows that stay the same keep their nodes.
 public final class RowList<T> extends VBox {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -47,7 +47,8 @@ public final class RowList<T> extends VBox {
         Map<T, Region> kept = new HashMap<>();
         this.rows = List.copyOf(rows);
         for (T row : rows) {
-            kept.computeIfAbsent(row, r -> Optional.ofNullable(nodes.get(r)).orElseGet(() -> node(r)));
+            kept.computeIfAbsent(
+                    row, r -> Optional.ofNullable(nodes.get(r)).orElseGet(() -> node(r)));
         }
         nodes = kept;
         List<Region> wanted = rows.stream().distinct().map(this::nodeOf).toList();
@@ -80,15 +81,14 @@ public final class RowList<T> extends VBox {
         if (choosable.test(row)) {
             node.getStyleClass().add("row");
             node.setAccessibleRole(AccessibleRole.LIST_ITEM);
-            node.setOnMouseClicked(
-                    event -> {
-                        if (event.getButton() == MouseButton.PRIMARY) {
-                            cursor = Optional.of(row);
-                            requestFocus();
-                            choose.accept(row);
-                            event.consume();
-                        }
-                    });
+            node.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    cursor = Optional.of(row);
+                    requestFocus();
+                    choose.accept(row);
+                    event.consume();
+                }
+            });
         }
         return node;
     }
@@ -100,9 +100,8 @@ public final class RowList<T> extends VBox {
 
     private void showCursor() {
         Optional<T> shown = isFocused() ? cursor.or(this::firstStop) : Optional.empty();
-        nodes.forEach(
-                (row, node) ->
-                        node.pseudoClassStateChanged(CURSOR, shown.filter(row::equals).isPresent()));
+        nodes.forEach((row, node) ->
+                node.pseudoClassStateChanged(CURSOR, shown.filter(row::equals).isPresent()));
         shown.ifPresent(row -> reveal(nodeOf(row)));
     }
 

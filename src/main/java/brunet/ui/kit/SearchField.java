@@ -21,10 +21,9 @@ public final class SearchField extends HBox {
         field.accessibleTextProperty().bind(prompt);
         getChildren().addAll(Icons.icon(BootstrapIcons.SEARCH, 15), Controls.growing(field));
         field.focusedProperty()
-                .subscribe(
-                        focused ->
-                                pseudoClassStateChanged(
-                                        javafx.css.PseudoClass.getPseudoClass("within"), focused));
+                .subscribe(focused ->
+                        pseudoClassStateChanged(
+                                javafx.css.PseudoClass.getPseudoClass("within"), focused));
         field.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -22,29 +22,26 @@ public final class SourceMark extends Label {
         PauseTransition pointed = new PauseTransition(POINTED);
         pointed.setOnFinished(event -> popover.show(this, entry));
         setOnMouseEntered(event -> pointed.playFromStart());
-        setOnMouseExited(
-                event -> {
-                    pointed.stop();
-                    popover.leave(this);
-                });
+        setOnMouseExited(event -> {
+            pointed.stop();
+            popover.leave(this);
+        });
         // Not where the keyboard only comes back to it from what it had opened.
         focusVisibleProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (is) {
-                                popover.show(this, entry);
-                            } else if (was) {
-                                popover.leave(this);
-                            }
-                        });
-        setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        pointed.stop();
+                .subscribe((was, is) -> {
+                    if (is) {
                         popover.show(this, entry);
-                        event.consume();
+                    } else if (was) {
+                        popover.leave(this);
                     }
                 });
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                pointed.stop();
+                popover.show(this, entry);
+                event.consume();
+            }
+        });
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -48,30 +48,28 @@ public final class SourcePopover {
 
     /// Closes the popover a moment after its mark is left, unless it is entered meanwhile.
     void leave(Node anchor) {
-        leaving.setOnFinished(
-                event -> {
-                    boolean kept =
-                            anchor.isFocused()
-                                    || anchor.isHover()
-                                    || content.filter(Node::isHover).isPresent()
-                                    || Optional.ofNullable(overlay.getScene())
-                                            .map(scene -> scene.getFocusOwner())
-                                            .filter(overlay::holds)
-                                            .isPresent();
-                    if (!kept && overlay.shows(anchor)) {
-                        overlay.hidePopover();
-                    }
-                });
+        leaving.setOnFinished(event -> {
+            boolean kept =
+                    anchor.isFocused()
+                            || anchor.isHover()
+                            || content.filter(Node::isHover).isPresent()
+                            || Optional.ofNullable(overlay.getScene())
+                                    .map(scene -> scene.getFocusOwner())
+                                    .filter(overlay::holds)
+                                    .isPresent();
+            if (!kept && overlay.shows(anchor)) {
+                overlay.hidePopover();
+            }
+        });
         leaving.playFromStart();
     }
 
     /// Moves the keyboard into the popover.
     void enter() {
-        content.flatMap(
-                        page ->
-                                page.lookupAll(".link-button").stream()
-                                        .filter(Button.class::isInstance)
-                                        .findFirst())
+        content.flatMap(page ->
+                        page.lookupAll(".link-button").stream()
+                                .filter(Button.class::isInstance)
+                                .findFirst())
                 .ifPresent(Node::requestFocus);
     }
 
@@ -86,7 +84,11 @@ public final class SourcePopover {
                                 source.tier().grade(),
                                 messages.wording().tier(source.tier())),
                         "chip");
-        Label language = Controls.label(messages.wording().languageName(source.imprint().language()), "muted", "small");
+        Label language =
+                Controls.label(
+                        messages.wording().languageName(source.imprint().language()),
+                        "muted",
+                        "small");
         HBox head = new HBox(8, number, tier, Controls.spacer(), language);
         head.getStyleClass().add("popover-line");
         Label title = Controls.label(source.title(), "popover-title");
@@ -94,14 +96,15 @@ public final class SourcePopover {
         Label credit = Controls.label(entry.credit(), "muted", "small");
         credit.setWrapText(true);
         VBox page = new VBox(head, title, credit);
-        source.link().map(link -> Controls.label(bare(link), "muted", "tiny")).ifPresent(link -> page.getChildren().add(link));
+        source.link()
+                .map(link -> Controls.label(bare(link), "muted", "tiny"))
+                .ifPresent(link -> page.getChildren().add(link));
         source.note()
                 .map(note -> Controls.label(messages.wording().in(note), "small"))
-                .ifPresent(
-                        note -> {
-                            note.setWrapText(true);
-                            page.getChildren().addAll(Controls.rule("hair"), note);
-                        });
+                .ifPresent(note -> {
+                    note.setWrapText(true);
+                    page.getChildren().addAll(Controls.rule("hair"), note);
+                });
         Button all =
                 Controls.linkButton(
                         messages.bound("source.all"),

@@ -58,7 +58,8 @@ final class Dialogs {
     static void about(Kit kit) {
         VBox page = new VBox(10);
         page.getChildren().add(paragraph(kit, "about.what"));
-        for (String part : List.of("licence", "record", "map", "zones", "fonts", "libraries", "privacy")) {
+        for (String part :
+                List.of("licence", "record", "map", "zones", "fonts", "libraries", "privacy")) {
             page.getChildren()
                     .addAll(
                             Controls.label(
@@ -76,7 +77,14 @@ final class Dialogs {
     private static Label paragraph(Kit kit, String key) {
         Label paragraph =
                 Controls.label(
-                        kit.messages().text(key, Dialogs.class.getModule().getDescriptor().rawVersion().orElse("")),
+                        kit.messages()
+                                .text(
+                                        key,
+                                        Dialogs.class
+                                                .getModule()
+                                                .getDescriptor()
+                                                .rawVersion()
+                                                .orElse("")),
                         "body");
         paragraph.setWrapText(true);
         return paragraph;

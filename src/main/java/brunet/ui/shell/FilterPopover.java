@@ -47,8 +47,7 @@ final class FilterPopover {
         kinds.setId("filter-kind");
         partners.setId("filter-partner");
         kinds.valueProperty()
-                .subscribe(
-                        kind -> filter.set(new LaneFilter(kind, filter.get().partnerId())));
+                .subscribe(kind -> filter.set(new LaneFilter(kind, filter.get().partnerId())));
         partners.valueProperty()
                 .subscribe(partner -> filter.set(new LaneFilter(filter.get().kind(), partner)));
         VBox page =

@@ -9,12 +9,12 @@ import brunet.ui.kit.SearchField;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.geometry.Side;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -60,13 +60,8 @@ final class Header extends HBox {
         search.field()
                 .promptTextProperty()
                 .bind(
-                        narrow().flatMap(
-                                        n ->
-                                                kit.messages()
-                                                        .bound(
-                                                                n
-                                                                        ? "header.search.short"
-                                                                        : "header.search")));
+                        narrow().flatMap(n ->
+                                kit.messages().bound(n ? "header.search.short" : "header.search")));
         search.prefWidthProperty().bind(narrow().map(n -> n ? SEARCH_NARROW : SEARCH_WIDE));
         getChildren().addAll(left, Controls.spacer(), search, Controls.spacer(), right);
     }
@@ -101,7 +96,8 @@ final class Header extends HBox {
         ContextMenu menu = new ContextMenu();
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
-            RadioMenuItem item = new RadioMenuItem(kit.messages().text("language." + language.code()));
+            RadioMenuItem item =
+                    new RadioMenuItem(kit.messages().text("language." + language.code()));
             item.setToggleGroup(group);
             item.setSelected(language == kit.messages().language());
             item.setId("language-" + language.code());

@@ -61,11 +61,10 @@ final class LeftPane extends BorderPane {
             button.setFocusTraversable(tab == model.tabProperty().get());
             button.setOnAction(event -> model.tabProperty().set(tab));
             model.tabProperty()
-                    .subscribe(
-                            chosen -> {
-                                button.setSelected(chosen == tab);
-                                button.setFocusTraversable(chosen == tab);
-                            });
+                    .subscribe(chosen -> {
+                        button.setSelected(chosen == tab);
+                        button.setFocusTraversable(chosen == tab);
+                    });
             bar.getChildren().add(Controls.growing(button));
         }
         HBox holder = new HBox(Controls.growing(bar));
@@ -123,30 +122,23 @@ final class LeftPane extends BorderPane {
         icons.put(Tab.EXERCISES, BootstrapIcons.HEXAGON);
         icons.put(Tab.PLACES, BootstrapIcons.GEO_ALT);
         icons.put(Tab.SOURCES, BootstrapIcons.LIST_UL);
-        icons.forEach(
-                (tab, icon) -> {
-                    Button button =
-                            Controls.iconButton(
-                                    icon,
-                                    16,
-                                    kit.messages().bound(tab.key()),
-                                    () -> model.open(tab));
-                    model.tabProperty()
-                            .subscribe(
-                                    chosen ->
-                                            button.pseudoClassStateChanged(
-                                                    javafx.css.PseudoClass.getPseudoClass(
-                                                            "chosen"),
-                                                    chosen == tab));
-                    rail.getChildren().add(button);
-                });
+        icons.forEach((tab, icon) -> {
+            Button button =
+                    Controls.iconButton(
+                            icon, 16, kit.messages().bound(tab.key()), () -> model.open(tab));
+            model.tabProperty()
+                    .subscribe(chosen ->
+                            button.pseudoClassStateChanged(
+                                    javafx.css.PseudoClass.getPseudoClass("chosen"),
+                                    chosen == tab));
+            rail.getChildren().add(button);
+        });
         Region gap = new Region();
         VBox.setVgrow(gap, javafx.scene.layout.Priority.ALWAYS);
         Button trays =
                 Controls.iconButton(
                         BootstrapIcons.INBOX, 16, kit.messages().bound("tray.open"), showTrays);
-        StackPane counted =
-                new StackPane(trays, Controls.label(model.inTrays(), "rail-count"));
+        StackPane counted = new StackPane(trays, Controls.label(model.inTrays(), "rail-count"));
         StackPane.setAlignment(counted.getChildren().getLast(), Pos.TOP_RIGHT);
         rail.getChildren().addAll(gap, counted);
         return rail;

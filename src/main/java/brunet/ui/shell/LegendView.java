@@ -79,7 +79,10 @@ public final class LegendView extends FlowPane {
                 getChildren().add(group);
             }
             group.getChildren()
-                    .add(item.layer().map(layer -> button(item, layer)).orElseGet(() -> words(item)));
+                    .add(
+                            item.layer()
+                                    .map(layer -> button(item, layer))
+                                    .orElseGet(() -> words(item)));
         }
         if (items.isEmpty()) {
             getChildren().add(Controls.label(kit.messages().text("legend.empty"), "small"));

@@ -24,10 +24,9 @@ final class OwnDate {
     private static Optional<PartialDate> latestStage(Situation situation, String entityId) {
         return situation
                 .agreement(entityId)
-                .flatMap(
-                        agreement ->
-                                agreement.stages().stream()
-                                        .flatMap((StageMark mark) -> mark.date().stream())
-                                        .reduce((earlier, later) -> later));
+                .flatMap(agreement ->
+                        agreement.stages().stream()
+                                .flatMap((StageMark mark) -> mark.date().stream())
+                                .reduce((earlier, later) -> later));
     }
 }

@@ -54,17 +54,16 @@ public final class PictureDesk implements BriefingCommands {
 
     @Override
     public void choose() {
-        marked(
-                marking -> {
-                    BriefingRequest request = request(marking);
-                    FileChooser chooser = new FileChooser();
-                    chooser.setTitle(text("picture.choose"));
-                    chooser.setInitialFileName(request.fileName());
-                    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
-                    Optional.ofNullable(chooser.showSaveDialog(kit.overlay().getScene().getWindow()))
-                            .map(File::toPath)
-                            .ifPresent(file -> save(request, Optional.of(file)));
-                });
+        marked(marking -> {
+            BriefingRequest request = request(marking);
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(text("picture.choose"));
+            chooser.setInitialFileName(request.fileName());
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
+            Optional.ofNullable(chooser.showSaveDialog(kit.overlay().getScene().getWindow()))
+                    .map(File::toPath)
+                    .ifPresent(file -> save(request, Optional.of(file)));
+        });
     }
 
     /// Asks for the marking the first time, as no picture goes without one.
@@ -78,20 +77,18 @@ public final class PictureDesk implements BriefingCommands {
             Button choice = new Button(marking.label());
             choice.getStyleClass().setAll("brunet-button", "outline-button");
             choice.setMaxWidth(Double.MAX_VALUE);
-            choice.setOnAction(
-                    event -> {
-                        kit.overlay().hideDialog();
-                        desk.mark(marking);
-                        then.accept(marking);
-                    });
+            choice.setOnAction(event -> {
+                kit.overlay().hideDialog();
+                desk.mark(marking);
+                then.accept(marking);
+            });
             choices.getChildren().add(choice);
         }
         Button cancel =
                 Controls.outlineButton(
                         kit.messages().bound("dialog.cancel"), kit.overlay()::hideDialog);
         kit.overlay()
-                .showDialog(
-                        new DialogFrame(text("picture.marking"), choices, List.of(cancel)));
+                .showDialog(new DialogFrame(text("picture.marking"), choices, List.of(cancel)));
     }
 
     private BriefingRequest request(Marking marking) {
@@ -99,7 +96,9 @@ public final class PictureDesk implements BriefingCommands {
         return new BriefingRequest(
                 desk.situation(),
                 desk.chronicle(),
-                desk.selection() instanceof Selection.Of(String id) ? Optional.of(id) : Optional.empty(),
+                desk.selection() instanceof Selection.Of(String id)
+                        ? Optional.of(id)
+                        : Optional.empty(),
                 desk.viewProperty()
                         .get()
                         .<MapFocus>map(view -> new MapFocus.Holding(view.bounds()))
@@ -132,7 +131,9 @@ public final class PictureDesk implements BriefingCommands {
                         switch (result) {
                             case Result.Saved(Path file, PictureSize size) ->
                                     new Toast(
-                                            text("picture.saved", String.valueOf(file.getFileName())),
+                                            text(
+                                                    "picture.saved",
+                                                    String.valueOf(file.getFileName())),
                                             text(
                                                     "picture.saved.where",
                                                     Integer.toString(size.width()),

@@ -105,12 +105,11 @@ final class SearchResults {
         }
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("search-row");
-        row.setOnMousePressed(
-                event -> {
-                    model.open(hit);
-                    kit.overlay().hidePopover();
-                    event.consume();
-                });
+        row.setOnMousePressed(event -> {
+            model.open(hit);
+            kit.overlay().hidePopover();
+            event.consume();
+        });
         return row;
     }
 
@@ -121,7 +120,8 @@ final class SearchResults {
         Text matched = new Text(name.substring(from, to));
         matched.getStyleClass().add("search-match");
         TextFlow flow =
-                new TextFlow(new Text(name.substring(0, from)), matched, new Text(name.substring(to)));
+                new TextFlow(
+                        new Text(name.substring(0, from)), matched, new Text(name.substring(to)));
         flow.getStyleClass().add("search-name");
         return flow;
     }

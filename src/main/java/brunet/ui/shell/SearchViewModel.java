@@ -51,18 +51,14 @@ public final class SearchViewModel {
 
     /// The first hits of each kind.
     ObservableValue<List<Search.Group>> shown() {
-        return all.map(
-                groups ->
-                        groups.stream()
-                                .map(
-                                        group ->
-                                                new Search.Group(
-                                                        group.kind(),
-                                                        group.title(),
-                                                        group.hits().stream()
-                                                                .limit(PER_KIND)
-                                                                .toList()))
-                                .toList());
+        return all.map(groups ->
+                groups.stream()
+                        .map(group ->
+                                new Search.Group(
+                                        group.kind(),
+                                        group.title(),
+                                        group.hits().stream().limit(PER_KIND).toList()))
+                        .toList());
     }
 
     int found() {

@@ -9,8 +9,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
-/// Lays the parts of the window out by the measures of its size. A part that is not there yet leaves
-/// its place empty.
+/// Lays the parts of the window out by the measures of its size. A part that is not there yet
+/// leaves its place empty.
 final class ShellFrame extends Region {
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
 
@@ -28,12 +28,7 @@ final class ShellFrame extends Region {
     private final ReadOnlyObjectWrapper<Measures> measures =
             new ReadOnlyObjectWrapper<>(new Measures(1440, 900));
 
-    ShellFrame(
-            Region header,
-            Sides sides,
-            Middle middle,
-            Region dock,
-            Region status) {
+    ShellFrame(Region header, Sides sides, Middle middle, Region dock, Region status) {
         this.header = header;
         this.rail = sides.rail();
         this.left = sides.left();
@@ -70,7 +65,8 @@ final class ShellFrame extends Region {
 
     /// The regions that F6 goes through, in order.
     List<Region> regions() {
-        List<Region> regions = new ArrayList<>(List.of(header, left, map, legend, right, dock, status));
+        List<Region> regions =
+                new ArrayList<>(List.of(header, left, map, legend, right, dock, status));
         regions.removeIf(region -> !region.isVisible());
         return regions;
     }

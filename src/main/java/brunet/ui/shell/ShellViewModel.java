@@ -31,9 +31,7 @@ public final class ShellViewModel {
         this.messages = messages;
         this.narration =
                 Bindings.createObjectBinding(
-                        () ->
-                                new Narration(
-                                        messages.wording(), desk.situation(), desk.chronicle()),
+                        () -> new Narration(messages.wording(), desk.situation(), desk.chronicle()),
                         desk.situationProperty(),
                         messages.wordingProperty());
     }
@@ -66,12 +64,11 @@ public final class ShellViewModel {
     }
 
     ObservableValue<String> known() {
-        return narration.map(
-                n ->
-                        desk.situation()
-                                .knownOn()
-                                .map(day -> messages.text("status.known-on", messages.wording().date(day)))
-                                .orElseGet(() -> messages.text("status.known-today")));
+        return narration.map(n ->
+                desk.situation()
+                        .knownOn()
+                        .map(day -> messages.text("status.known-on", messages.wording().date(day)))
+                        .orElseGet(() -> messages.text("status.known-today")));
     }
 
     ObservableValue<String> undated() {

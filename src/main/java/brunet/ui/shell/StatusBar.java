@@ -31,7 +31,8 @@ final class StatusBar extends HBox {
                         Controls.spacer(),
                         known(),
                         Controls.label(
-                                kit.messages().bound(readOnly ? "status.read-only" : "status.saved")),
+                                kit.messages()
+                                        .bound(readOnly ? "status.read-only" : "status.saved")),
                         Controls.label(kit.messages().bound("status.offline")));
     }
 
@@ -60,7 +61,11 @@ final class StatusBar extends HBox {
         chip.getStyleClass().setAll("brunet-button", "marking");
         chip.getStyleClass()
                 .add(
-                        marking.map(m -> "tlp-" + m.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        marking.map(m ->
+                                        "tlp-"
+                                                + m.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'))
                                 .orElse("tlp-none"));
     }
 
@@ -74,15 +79,14 @@ final class StatusBar extends HBox {
         MenuItem then = new MenuItem();
         then.setOnAction(event -> model.knowWhatWasKnown());
         menu.getItems().addAll(all, then);
-        known.setOnAction(
-                event -> {
-                    then.setText(
-                            kit.messages()
-                                    .text(
-                                            "status.known-on",
-                                            kit.messages().wording().date(model.situation().asOf())));
-                    menu.show(known, Side.TOP, 0, -4);
-                });
+        known.setOnAction(event -> {
+            then.setText(
+                    kit.messages()
+                            .text(
+                                    "status.known-on",
+                                    kit.messages().wording().date(model.situation().asOf())));
+            menu.show(known, Side.TOP, 0, -4);
+        });
         return known;
     }
 }

@@ -49,10 +49,11 @@ final class Trays {
                             model.select(entity.id());
                         });
         rows.setRows(
-                ids.stream().flatMap(id -> model.situation().record().entity(id).stream()).toList());
+                ids.stream()
+                        .flatMap(id -> model.situation().record().entity(id).stream())
+                        .toList());
         String count = kit.messages().wording().number(ids.size());
-        VBox tray =
-                new VBox(Controls.sectionHead(kit.messages().text(key), count), rows);
+        VBox tray = new VBox(Controls.sectionHead(kit.messages().text(key), count), rows);
         rows.setAccessibleText(kit.messages().text(key) + " " + count);
         return tray;
     }

@@ -50,8 +50,7 @@ public final class Troubles {
 
     /// Something failed that should not have.
     public void unexpected(Throwable cause) {
-        Button close =
-                Controls.primaryButton(messages.bound("dialog.close"), overlay::hideDialog);
+        Button close = Controls.primaryButton(messages.bound("dialog.close"), overlay::hideDialog);
         show(
                 "failure.unexpected",
                 new VBox(10, words(messages.text("failure.unexpected.why")), details(cause)),

@@ -11,10 +11,10 @@ import brunet.ui.kit.SearchField;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -85,25 +85,21 @@ public final class SourcesView extends BorderPane {
                                 8,
                                 Controls.label(row.tier(), "chip"),
                                 Controls.label(row.language(), "muted", "small")));
-        row.source().link().ifPresent(link -> page.getChildren().add(wrapped(link, "muted", "tiny")));
+        row.source()
+                .link()
+                .ifPresent(link -> page.getChildren().add(wrapped(link, "muted", "tiny")));
         row.source()
                 .note()
-                .ifPresent(
-                        note ->
-                                page.getChildren()
-                                        .add(
-                                                wrapped(
-                                                        kit.messages().wording().in(note),
-                                                        "small")));
+                .ifPresent(note ->
+                        page.getChildren()
+                                .add(wrapped(kit.messages().wording().in(note), "small")));
         row.copies()
-                .forEach(
-                        copied ->
-                                page.getChildren()
-                                        .add(
-                                                wrapped(
-                                                        kit.messages()
-                                                                .text("sources.copies", copied),
-                                                        "small")));
+                .forEach(copied ->
+                        page.getChildren()
+                                .add(
+                                        wrapped(
+                                                kit.messages().text("sources.copies", copied),
+                                                "small")));
         page.getChildren()
                 .add(
                         Controls.sectionHead(

@@ -25,7 +25,8 @@ public final class SourcesViewModel {
 
     public SourcesViewModel(Desk desk, Messages messages) {
         this.desk = desk;
-        // What is known changes the list, the date shown does not: the chronicle changes with the first.
+        // What is known changes the list, the date shown does not: the chronicle changes with the
+        // first.
         this.list =
                 Bindings.createObjectBinding(
                         () -> SourceList.of(desk.situation(), messages.wording()),

@@ -117,7 +117,8 @@ public final class Desk {
         LocalDate from = situation().asOf();
         LocalDate to = from.plusMonths(months);
         Optional<LocalDate> end = months < 0 ? chronicle().first() : chronicle().last();
-        boolean past = end.filter(day -> months < 0 ? to.isBefore(day) : to.isAfter(day)).isPresent();
+        boolean past =
+                end.filter(day -> months < 0 ? to.isBefore(day) : to.isAfter(day)).isPresent();
         if (!past) {
             goTo(to);
         } else {

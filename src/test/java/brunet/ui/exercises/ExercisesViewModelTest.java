@@ -26,7 +26,8 @@ final class ExercisesViewModelTest {
     @Test
     void whatIsUnderWayComesFirst() {
         List<ExerciseRow> rows = model.rows().getValue();
-        assertTrue(rows.get(0) instanceof ExerciseRow.Head head && head.title().equals("Under way"));
+        assertTrue(
+                rows.get(0) instanceof ExerciseRow.Head head && head.title().equals("Under way"));
         assertTrue(ids().subList(0, 3).contains("ex-bt-2024"));
     }
 

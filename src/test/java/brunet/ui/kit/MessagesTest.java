@@ -28,18 +28,16 @@ final class MessagesTest {
     void frenchSetsANarrowSpaceBeforeHighPunctuation() throws IOException {
         Pattern wrong = Pattern.compile("[^\u202f\\s][;!?»]|[ \u00a0][:;!?»]|«[^\u202f]");
         bundle("_fr")
-                .forEach(
-                        (key, text) ->
-                                assertFalse(wrong.matcher((String) text).find(), key + "=" + text));
+                .forEach((key, text) ->
+                        assertFalse(wrong.matcher((String) text).find(), key + "=" + text));
     }
 
     @Test
     void noTextHoldsAnApostropheThatTheFormatterWouldEat() throws IOException {
         for (String suffix : new String[] {"", "_fr", "_ja"}) {
             bundle(suffix)
-                    .forEach(
-                            (key, text) ->
-                                    assertFalse(((String) text).contains("'"), key.toString()));
+                    .forEach((key, text) ->
+                            assertFalse(((String) text).contains("'"), key.toString()));
         }
     }
 
