@@ -122,21 +122,38 @@ final class Reading {
 
     /// A base whose opening no source dates is shown from the first day that a dated source speaks
     /// of any base: before that nothing is known of bases at all.
+    /// A base that no source dates is taken to be there from the first source on any base.
     List<BaseState> bases() {
-        LocalDate firstSource =
-                known(EntityKind.BASE)
-                        .flatMap(base -> knowledge.on(base.id()).stream())
-                        .flatMap(claim -> claim.sourceIds().stream())
-                        .flatMap(id -> knowledge.record().source(id).stream())
-                        .flatMap(source -> source.published().stream())
-                        .map(PartialDate::first)
-                        .min(LocalDate::compareTo)
-                        .orElse(LocalDate.MAX);
+        LocalDate firstSource = firstSourceOnBases();
         return known(EntityKind.BASE)
-                .filter(base ->
-                        !opened(base).map(PartialDate::first).orElse(firstSource).isAfter(asOf))
+                .filter(
+                        base ->
+                                !opened(base)
+                                        .map(PartialDate::first)
+                                        .orElse(firstSource)
+                                        .isAfter(asOf))
                 .map(this::base)
                 .toList();
+    }
+
+    List<BaseState> undatedBases() {
+        return firstSourceOnBases().isAfter(asOf)
+                ? known(EntityKind.BASE)
+                        .filter(base -> opened(base).isEmpty())
+                        .map(this::base)
+                        .toList()
+                : List.of();
+    }
+
+    private LocalDate firstSourceOnBases() {
+        return known(EntityKind.BASE)
+                .flatMap(base -> knowledge.on(base.id()).stream())
+                .flatMap(claim -> claim.sourceIds().stream())
+                .flatMap(id -> knowledge.record().source(id).stream())
+                .flatMap(source -> source.published().stream())
+                .map(PartialDate::first)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
     }
 
     private BaseState base(Entity entity) {

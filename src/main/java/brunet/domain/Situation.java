@@ -15,6 +15,7 @@ public final class Situation {
     private final List<Happening> incidents;
     private final List<Happening> events;
     private final List<BaseState> bases;
+    private final List<BaseState> undatedBases;
     private final List<Profile> territories;
     private final List<Profile> forces;
     private final List<String> undated;
@@ -28,6 +29,7 @@ public final class Situation {
         this.incidents = reading.happenings(EntityKind.INCIDENT, Property.ACTOR);
         this.events = reading.happenings(EntityKind.EVENT, Property.ACTOR);
         this.bases = reading.bases();
+        this.undatedBases = reading.undatedBases();
         this.territories = reading.profiles(EntityKind.TERRITORY);
         this.forces = reading.profiles(EntityKind.FORCE);
         this.undated = reading.undated();
@@ -79,6 +81,12 @@ public final class Situation {
 
     public List<BaseState> bases() {
         return bases;
+    }
+
+    /// Bases that no source dates, on a date before the first source on any base: they may or may not
+    /// have been there, and are none of [#bases].
+    public List<BaseState> undatedBases() {
+        return undatedBases;
     }
 
     public List<Profile> territories() {

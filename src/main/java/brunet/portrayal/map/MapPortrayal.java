@@ -18,7 +18,7 @@ public final class MapPortrayal {
     }
 
     public MapScene portray(Situation situation, MapRequest request) {
-        Subjects subjects = new Subjects(situation, words, zones);
+        Subjects subjects = new Subjects(situation, request.undatedBases(), words, zones);
         return new Composition(subjects, request, words, measure, names).scene(situation);
     }
 }

@@ -1,36 +1,36 @@
 package brunet.ui.map;
 
+import brunet.ui.kit.Controls;
 import brunet.ui.map.MapViewModel.EmptyDay;
-import javafx.scene.control.Button;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Says that the day lies before anything on the map, and leads to the first day that does not.
+/// Says that the day lies before anything on the map, and leads out of it.
 final class EmptyCard extends VBox {
 
     private static final double WIDTH = 372;
 
     EmptyCard(MapViewModel viewModel) {
-        Label title = new Label();
-        title.getStyleClass().add("title");
-        title.textProperty().bind(viewModel.text("empty.title"));
-        Label reason = new Label();
-        reason.getStyleClass().add("reason");
-        Button go = new Button();
-        go.getStyleClass().setAll("brunet-button", "outline-button");
+        Label title = Controls.label(viewModel.text("empty.title"), "title");
+        Label reason = Controls.label(words(viewModel, "empty.reason"), "reason");
+        HBox ways =
+                new HBox(
+                        Controls.outlineButton(
+                                words(viewModel, "empty.go"), viewModel::goToFirstDeed),
+                        Controls.linkButton(
+                                viewModel.text("empty.bases"), viewModel::showUndatedBases));
         getStyleClass().add("empty-card");
-        getChildren().addAll(title, reason, new HBox(go));
+        getChildren().addAll(title, reason, ways);
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        viewModel
+        visibleProperty().bind(viewModel.emptyDayProperty().map(day -> day.isPresent()));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private static ObservableValue<String> words(MapViewModel viewModel, String key) {
+        return viewModel
                 .emptyDayProperty()
-                .subscribe(
-                        empty -> {
-                            setVisible(empty.isPresent());
-                            reason.setText(empty.map(EmptyDay::reason).orElse(""));
-                            go.setText(empty.map(EmptyDay::go).orElse(""));
-                            go.setOnAction(
-                                    event -> empty.map(EmptyDay::first).ifPresent(viewModel::goTo));
-                        });
+                .map(day -> day.map(EmptyDay::first).map(d -> viewModel.dated(key, d)).orElse(""));
     }
 }

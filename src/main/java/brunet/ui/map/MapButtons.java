@@ -1,18 +1,16 @@
 package brunet.ui.map;
 
+import brunet.ui.kit.Controls;
 import brunet.ui.state.MapCommands;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Zoom in, zoom out and home. They are for the pointer: the keyboard has keys for the same.
 final class MapButtons extends VBox {
 
-    private static final Duration TOOLTIP = Duration.millis(150);
+    private static final int ICON_SIZE = 15;
 
     MapButtons(MapViewModel viewModel, MapCommands commands) {
         getStyleClass().add("map-buttons");
@@ -26,18 +24,9 @@ final class MapButtons extends VBox {
 
     private static Button button(
             BootstrapIcons glyph, ObservableValue<String> words, Runnable action) {
-        Button button = new Button();
-        FontIcon icon = new FontIcon(glyph);
-        icon.getStyleClass().add("icon");
-        button.getStyleClass().setAll("map-button");
-        button.setGraphic(icon);
+        Button button = Controls.iconButton(glyph, ICON_SIZE, words, action);
+        button.getStyleClass().add("map-button");
         button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
-        button.accessibleTextProperty().bind(words);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(words);
-        tooltip.setShowDelay(TOOLTIP);
-        button.setTooltip(tooltip);
         return button;
     }
 }

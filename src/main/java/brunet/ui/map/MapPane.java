@@ -2,7 +2,6 @@ package brunet.ui.map;
 
 import brunet.basemap.BasemapPalette;
 import brunet.basemap.OfflineTileRetriever;
-import brunet.geo.GeoBounds;
 import brunet.geo.Viewport;
 import brunet.paint.Fonts;
 import brunet.paint.MapPainter;
@@ -20,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -40,28 +40,21 @@ import javafx.util.Duration;
 /// in which Tab walks from thing to thing.
 public final class MapPane extends StackPane implements MapCommands {
 
-    private static final Duration FLIGHT = Duration.millis(240);
-    private static final Duration WHEEL = Duration.millis(120);
     private static final Duration REST = Duration.millis(80);
-    private static final double PADDING = 48;
-    private static final double PAN_STEP = 0.25;
-
-    /// What the home view holds: the Pacific from the Malay Peninsula to Clipperton, from Hokkaido
-    /// to New Zealand.
-    private static final GeoBounds PACIFIC = new GeoBounds(100, 46, 255, -44);
 
     private final MapViewModel viewModel;
     private final OfflineTileRetriever tiles;
     private final StillGround ground;
     private final Fonts fonts;
     private final GluonMap map = new GluonMap(this::paint);
-    private final MapFlight flight = new MapFlight(this::show);
     private final PauseTransition rest = new PauseTransition(REST);
     private final Region ring = new Region();
     private final MapTip tip = new MapTip();
     private final ContextMenu choices = new ContextMenu();
     private final MapButtons buttons;
     private final EmptyCard emptyCard;
+    private final Runnable refresh;
+    private final MapMotion motion;
     private MapPainter painter;
     private boolean resting;
 
@@ -71,6 +64,8 @@ public final class MapPane extends StackPane implements MapCommands {
         this.tiles = tiles;
         this.ground = ground;
         this.fonts = fonts;
+        this.refresh = viewModel::refresh;
+        motion = new MapMotion(map, viewModel::still, this::settle);
         painter = new MapPainter(Palette.LIGHT, fonts, ground);
         buttons = new MapButtons(viewModel, this);
         emptyCard = new EmptyCard(viewModel);
@@ -101,13 +96,21 @@ public final class MapPane extends StackPane implements MapCommands {
     }
 
     private void follow() {
+        sceneProperty()
+                .subscribe(
+                        (left, entered) -> {
+                            Optional.ofNullable(left)
+                                    .ifPresent(s -> s.removePreLayoutPulseListener(refresh));
+                            Optional.ofNullable(entered)
+                                    .ifPresent(s -> s.addPreLayoutPulseListener(refresh));
+                        });
         viewModel.sceneProperty().subscribe(() -> map.requestPaint());
         viewModel.hoveredProperty().subscribe(() -> map.requestPaint());
         viewModel.focusedProperty().subscribe(() -> map.requestPaint());
         focusedProperty().subscribe(() -> map.requestPaint());
         viewModel.theme().subscribe(this::dress);
         viewModel.choiceProperty().subscribe(choice -> choice.ifPresent(this::offer));
-        viewModel.wantedProperty().subscribe(wanted -> wanted.ifPresent(this::bringIntoView));
+        viewModel.wantedProperty().subscribe(wanted -> wanted.ifPresent(motion::bringIntoView));
         accessibleTextProperty().bind(viewModel.spokenProperty());
         accessibleTextProperty()
                 .subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
@@ -125,36 +128,22 @@ public final class MapPane extends StackPane implements MapCommands {
 
     @Override
     public void zoomIn() {
-        zoomBy(1);
+        motion.zoomBy(1);
     }
 
     @Override
     public void zoomOut() {
-        zoomBy(-1);
-    }
-
-    private void zoomBy(double levels) {
-        map.view().ifPresent(view -> zoomAbout(levels, view.width() / 2, view.height() / 2, FLIGHT));
+        motion.zoomBy(-1);
     }
 
     @Override
     public void home() {
-        map.view().ifPresent(view -> fly(view, home(view.width(), view.height()), FLIGHT));
+        motion.home();
     }
 
     @Override
     public void pan(int east, int south) {
-        map.view()
-                .ifPresent(
-                        view ->
-                                fly(
-                                        view,
-                                        flight.goal()
-                                                .orElse(view)
-                                                .pan(
-                                                        -east * PAN_STEP * view.width(),
-                                                        -south * PAN_STEP * view.height()),
-                                        FLIGHT));
+        motion.pan(east, south);
     }
 
     @Override
@@ -164,43 +153,9 @@ public final class MapPane extends StackPane implements MapCommands {
 
     // Moving
 
-    private static Viewport home(double width, double height) {
-        return Viewport.fit(PACIFIC, width, height, 0);
-    }
-
-    private void show(Viewport view) {
-        map.show(view);
-        settle();
-    }
-
-    private void fly(Viewport from, Viewport goal, Duration duration) {
-        tip.hide();
-        flight.fly(from, goal, viewModel.still() ? Duration.ZERO : duration);
-    }
-
-    /// Adds up what several steps ask for, about the point that now lies under the pointer.
-    private void zoomAbout(double levels, double x, double y, Duration duration) {
-        map.view()
-                .ifPresent(
-                        view -> {
-                            double zoom = flight.goal().orElse(view).zoom() + levels;
-                            fly(view, view.zoomTo(zoom, x, y), duration);
-                        });
-    }
-
-    /// Goes to a box; to a single point without another zoom.
-    private void bringIntoView(GeoBounds bounds) {
-        map.view().ifPresent(view -> fly(view, fitting(bounds, view), FLIGHT));
-    }
-
-    private static Viewport fitting(GeoBounds bounds, Viewport view) {
-        Viewport fitted = Viewport.fit(bounds, view.width(), view.height(), PADDING);
-        boolean point = bounds.east() == bounds.west() && bounds.north() == bounds.south();
-        return point ? view.withCentre(fitted.centrePoint()) : fitted;
-    }
-
     /// Publishes what the map shows by now and waits until it stays so.
     private void settle() {
+        tip.hide();
         viewModel.see(map.view());
         resting = false;
         rest.playFromStart();
@@ -217,37 +172,14 @@ public final class MapPane extends StackPane implements MapCommands {
         double width = getWidth();
         double height = getHeight();
         if (width != map.node().getWidth() || height != map.node().getHeight()) {
-            resizeMap(width, height);
+            motion.resize(width, height, viewModel.wantedProperty().get());
+            Platform.requestNextPulse();
         }
         viewModel.cover(
                 Stream.of(buttons, emptyCard)
                         .filter(Node::isVisible)
                         .map(MapPane::coveredBy)
                         .toList());
-    }
-
-    /// Keeps the centre; the home view stays the home view.
-    private void resizeMap(double width, double height) {
-        flight.land();
-        Optional<Viewport> before = map.view();
-        map.resize(width, height);
-        if (map.view().isPresent()) {
-            if (before.isEmpty()) {
-                Viewport home = home(width, height);
-                map.show(viewModel.wantedProperty().get().map(b -> fitting(b, home)).orElse(home));
-            } else if (near(before.get(), home(before.get().width(), before.get().height()))) {
-                map.show(home(width, height));
-            }
-        }
-        settle();
-    }
-
-    private static boolean near(Viewport one, Viewport other) {
-        return Math.abs(one.zoom() - other.zoom()) < 1e-6
-                && Math.hypot(
-                                one.centre().x() - other.centre().x(),
-                                one.centre().y() - other.centre().y())
-                        < 1e-6;
     }
 
     private static Box coveredBy(Node node) {
@@ -274,8 +206,7 @@ public final class MapPane extends StackPane implements MapCommands {
         viewModel.hoveredProperty().get().ifPresent(id -> painter.paintHover(gc, scene, id));
         if (isFocused()) {
             viewModel
-                    .focusedProperty()
-                    .getValue()
+                    .focusedIn(scene)
                     .ifPresent(object -> painter.paintFocus(gc, scene, object));
         }
     }
@@ -290,8 +221,8 @@ public final class MapPane extends StackPane implements MapCommands {
     private void dress(Theme theme) {
         List<Viewport> shown = new ArrayList<>(map.view().stream().toList());
         viewModel
-                .sceneProperty()
-                .getValue()
+                .shownProperty()
+                .get()
                 .ifPresent(scene -> scene.lenses().map(Mark.Lens::viewport).forEach(shown::add));
         BasemapPalette colours =
                 switch (theme) {
@@ -333,24 +264,23 @@ public final class MapPane extends StackPane implements MapCommands {
     private final class Hand implements MapGestures.Target {
         @Override
         public void press() {
-            flight.halt();
+            motion.halt();
             requestFocus();
         }
 
         @Override
         public void drag(double dx, double dy) {
-            map.view().ifPresent(view -> show(view.pan(dx, dy)));
+            motion.drag(dx, dy);
         }
 
         @Override
         public void wheel(double levels, double x, double y) {
-            zoomAbout(levels, x, y, WHEEL);
+            motion.wheel(levels, x, y);
         }
 
         @Override
         public void pinch(double levels, double x, double y) {
-            flight.halt();
-            map.view().ifPresent(view -> show(view.zoomTo(view.zoom() + levels, x, y)));
+            motion.pinch(levels, x, y);
         }
 
         @Override
@@ -361,7 +291,7 @@ public final class MapPane extends StackPane implements MapCommands {
 
         @Override
         public void doubleClick(double x, double y) {
-            zoomAbout(1, x, y, FLIGHT);
+            motion.zoomAt(1, x, y);
         }
 
         @Override

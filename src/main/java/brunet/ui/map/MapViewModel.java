@@ -5,35 +5,28 @@ import brunet.domain.EntityKind;
 import brunet.domain.Occurrence;
 import brunet.domain.PartialDate;
 import brunet.geo.GeoBounds;
-import brunet.geo.GeoPoint;
 import brunet.geo.Viewport;
 import brunet.portrayal.Theme;
 import brunet.portrayal.map.Box;
 import brunet.portrayal.map.LegendItem;
 import brunet.portrayal.map.MapLayer;
-import brunet.portrayal.map.MapMeasures;
 import brunet.portrayal.map.MapObject;
-import brunet.portrayal.map.MapPortrayal;
-import brunet.portrayal.map.MapRequest;
 import brunet.portrayal.map.MapScene;
 import brunet.portrayal.map.Mark;
 import brunet.portrayal.map.TextMeasure;
 import brunet.portrayal.map.ZoneOutlines;
 import brunet.ui.state.Desk;
-import brunet.ui.state.Selection;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -42,42 +35,24 @@ import javafx.beans.value.ObservableValue;
 public final class MapViewModel {
 
     private final Desk desk;
-    private final TextMeasure measure;
-    private final ZoneOutlines zones;
-    private final ObjectProperty<Set<MapLayer>> hidden = new SimpleObjectProperty<>(Set.of());
-    private final BooleanProperty insets = new SimpleBooleanProperty(true);
-    private final ObjectProperty<List<Box>> covered = new SimpleObjectProperty<>(List.of());
+    private final SceneComposer composer;
+    private final ObjectBinding<MapWords> words;
     private final ReadOnlyObjectWrapper<Optional<String>> hovered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<List<String>> focusedIds = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Choice>> choice =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectBinding<MapWords> words;
-    private final ObjectBinding<MapPortrayal> portrayal;
-    private final ObjectBinding<Optional<MapScene>> scene;
+    private final ReadOnlyObjectWrapper<Optional<MapScene>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<Optional<MapObject>> focused;
     private final ObjectBinding<Optional<EmptyDay>> emptyDay;
 
     public MapViewModel(Desk desk, TextMeasure measure, ZoneOutlines zones) {
         this.desk = desk;
-        this.measure = measure;
-        this.zones = zones;
-        words =
-                Bindings.createObjectBinding(
-                        () -> new MapWords(desk.settings().language()), desk.settingsProperty());
-        portrayal = Bindings.createObjectBinding(this::inWords, words);
-        scene =
-                Bindings.createObjectBinding(
-                        () -> desk.viewProperty().get().map(this::portray),
-                        portrayal,
-                        desk.situationProperty(),
-                        desk.viewProperty(),
-                        desk.selectionProperty(),
-                        hidden,
-                        insets,
-                        covered);
-        focused = Bindings.createObjectBinding(this::findFocused, scene, focusedIds);
-        emptyDay = Bindings.createObjectBinding(this::findEmptyDay, scene, words);
+        composer = new SceneComposer(desk, measure, zones);
+        words = composer.words();
+        focused = Bindings.createObjectBinding(this::findFocused, shown, focusedIds);
+        emptyDay = Bindings.createObjectBinding(this::findEmptyDay, shown);
     }
 
     /// Things that lie under one point, to choose from.
@@ -91,50 +66,25 @@ public final class MapViewModel {
 
     /// A day before anything on the map is dated.
     ///
-    /// @param first the day of the first thing that is
-    record EmptyDay(LocalDate first, String reason, String go) {}
-
-    private MapPortrayal inWords() {
-        return new MapPortrayal(words.get().wording(), measure, zones);
-    }
-
-    private MapScene portray(Viewport view) {
-        Optional<String> selected =
-                desk.selection() instanceof Selection.Of(String id)
-                        ? Optional.of(id)
-                        : Optional.empty();
-        MapRequest request =
-                new MapRequest(
-                        view,
-                        selected,
-                        hidden.get(),
-                        insets.get(),
-                        covered.get(),
-                        MapMeasures.SCREEN);
-        return portrayal.get().portray(desk.situation(), request);
-    }
+    /// @param first the day of the first exercise
+    record EmptyDay(LocalDate first) {}
 
     private Optional<MapObject> findFocused() {
-        return tabOrder().stream().filter(object -> object.ids().equals(focusedIds.get())).findAny();
+        return shown.get().flatMap(this::focusedIn);
     }
 
     private Optional<EmptyDay> findEmptyDay() {
         boolean empty =
-                scene.get().isPresent()
-                        && scene.get().get().marks().stream().noneMatch(Mark.Symbol.class::isInstance);
-        return empty
-                ? firstPlaced()
-                        .filter(day -> day.isAfter(desk.situation().asOf()))
-                        .map(
-                                day ->
-                                        new EmptyDay(
-                                                day,
-                                                words.get().dated("empty.reason", day),
-                                                words.get().dated("empty.go", day)))
-                : Optional.empty();
+                shown.get()
+                        .map(MapScene::marks)
+                        .filter(marks -> marks.stream().noneMatch(Mark.Symbol.class::isInstance))
+                        .isPresent();
+        return firstExercise()
+                .filter(day -> empty && day.isAfter(desk.situation().asOf()))
+                .map(EmptyDay::new);
     }
 
-    private Optional<LocalDate> firstPlaced() {
+    private Optional<LocalDate> firstExercise() {
         return desk.chronicle().occurrences().stream()
                 .filter(o -> o.entity().kind() == EntityKind.EXERCISE)
                 .map(Occurrence::date)
@@ -144,19 +94,25 @@ public final class MapViewModel {
 
     // Properties
 
-    /// What is drawn over the base map; empty as long as the map has no size.
-    public ObservableValue<Optional<MapScene>> sceneProperty() {
-        return scene;
+    /// What belongs over the base map for what the map shows at this moment, composed when asked for;
+    /// empty as long as the map has no size.
+    ObservableValue<Optional<MapScene>> sceneProperty() {
+        return composer.scene();
+    }
+
+    /// The scene of the latest frame: what all else here is said of.
+    public ReadOnlyObjectProperty<Optional<MapScene>> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /// What the legend explains and switches.
     public ObservableValue<List<LegendItem>> legend() {
-        return scene.map(shown -> shown.map(MapScene::legend).orElse(List.of()));
+        return shown.map(now -> now.map(MapScene::legend).orElse(List.of()));
     }
 
     /// Whether insets open where symbols crowd.
     public BooleanProperty insetsProperty() {
-        return insets;
+        return composer.insetsProperty();
     }
 
     /// The id of what lies under the pointer.
@@ -192,6 +148,10 @@ public final class MapViewModel {
         return words.map(w -> w.text(key));
     }
 
+    String dated(String key, LocalDate day) {
+        return words.get().dated(key, day);
+    }
+
     ObservableValue<Theme> theme() {
         return desk.settingsProperty().map(settings -> settings.theme());
     }
@@ -205,7 +165,19 @@ public final class MapViewModel {
         return desk.wantedProperty();
     }
 
+    /// What the keyboard is on, as it lies in a scene.
+    Optional<MapObject> focusedIn(MapScene of) {
+        return of.tabOrder().stream()
+                .filter(object -> object.ids().equals(focusedIds.get()))
+                .findFirst();
+    }
+
     // Commands
+
+    /// Takes over the scene of a new frame, once for all that has changed since the last.
+    void refresh() {
+        shown.set(composer.scene().getValue());
+    }
 
     /// Publishes what the map shows.
     void see(Optional<Viewport> view) {
@@ -216,39 +188,38 @@ public final class MapViewModel {
 
     /// Keeps boxes of the map free that something else covers.
     void cover(List<Box> boxes) {
-        if (!boxes.equals(covered.get())) {
-            covered.set(boxes);
-        }
+        composer.cover(boxes);
     }
 
     /// Switches a layer off, or on again.
     public void toggle(MapLayer layer) {
-        Set<MapLayer> layers = EnumSet.noneOf(MapLayer.class);
-        layers.addAll(hidden.get());
-        if (!layers.remove(layer)) {
-            layers.add(layer);
-        }
-        hidden.set(Set.copyOf(layers));
+        composer.toggle(layer);
     }
 
-    void goTo(LocalDate day) {
-        desk.goTo(day);
+    void goToFirstDeed() {
+        emptyDay.get().map(EmptyDay::first).ifPresent(desk::goTo);
+    }
+
+    /// Shows the bases that no source dates this early, for as long as there are such.
+    void showUndatedBases() {
+        composer.showUndatedBases();
     }
 
     void click(double x, double y) {
-        scene.get()
-                .ifPresent(
-                        shown -> {
-                            Optional<Mark.Lens> lens = lensAt(shown, x, y);
-                            List<String> ids = shown.at(x, y);
-                            if (shown.edgeTagAt(x, y).isPresent()) {
-                                panTo(shown.edgeTagAt(x, y).get().target());
-                            } else if (ids.isEmpty() && lens.isPresent()) {
-                                desk.show(lens.get().viewport().bounds());
-                            } else {
-                                choose(ids, x, y);
-                            }
-                        });
+        shown.get().ifPresent(now -> click(now, x, y));
+    }
+
+    private void click(MapScene now, double x, double y) {
+        List<String> ids = now.at(x, y);
+        Optional<Mark.EdgeTag> tag = now.edgeTagAt(x, y);
+        Optional<Mark.Lens> lens = lensAt(now, x, y);
+        if (tag.isPresent()) {
+            desk.show(GeoBounds.around(List.of(tag.get().target())));
+        } else if (ids.isEmpty() && lens.isPresent()) {
+            desk.show(lens.get().viewport().bounds());
+        } else {
+            choose(ids, x, y);
+        }
     }
 
     /// Opens what the keyboard is on.
@@ -291,18 +262,14 @@ public final class MapViewModel {
         }
     }
 
-    private void panTo(GeoPoint target) {
-        desk.show(GeoBounds.around(List.of(target)));
-    }
-
     /// Notes what lies under the pointer; true when it can be clicked.
     boolean point(double x, double y) {
-        Optional<MapScene> shown = scene.get();
-        List<String> ids = shown.map(s -> s.at(x, y)).orElse(List.of());
+        Optional<MapScene> now = shown.get();
+        List<String> ids = now.map(scene -> scene.at(x, y)).orElse(List.of());
         setHovered(ids.stream().findFirst());
         return !ids.isEmpty()
-                || shown.filter(s -> s.edgeTagAt(x, y).isPresent() || lensAt(s, x, y).isPresent())
-                        .isPresent();
+                || now.flatMap(scene -> scene.edgeTagAt(x, y)).isPresent()
+                || now.flatMap(scene -> lensAt(scene, x, y)).isPresent();
     }
 
     void pointNowhere() {
@@ -317,15 +284,13 @@ public final class MapViewModel {
 
     /// What is said of the thing under the pointer.
     Optional<String> hint() {
-        return hovered.get().map(id -> objectWith(object -> object.ids().contains(id), id));
-    }
-
-    private String objectWith(Predicate<MapObject> wanted, String id) {
-        return tabOrder().stream()
-                .filter(wanted)
-                .findFirst()
-                .map(MapObject::spoken)
-                .orElseGet(() -> name(id));
+        return hovered.get()
+                .map(
+                        id ->
+                                shown.get()
+                                        .flatMap(now -> now.object(id))
+                                        .map(MapObject::spoken)
+                                        .orElseGet(() -> name(id)));
     }
 
     /// Moves the keyboard on by this many things; false when that leaves the map.
@@ -338,8 +303,13 @@ public final class MapViewModel {
         return within;
     }
 
+    /// Each thing once, even if it is held at several places.
     private List<MapObject> tabOrder() {
-        return scene.get().map(MapScene::tabOrder).orElse(List.of());
+        Set<List<String>> seen = new HashSet<>();
+        return shown.get().stream()
+                .flatMap(now -> now.tabOrder().stream())
+                .filter(object -> seen.add(object.ids()))
+                .toList();
     }
 
     private static Optional<Mark.Lens> lensAt(MapScene scene, double x, double y) {

@@ -1,16 +1,25 @@
 package brunet.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import brunet.geo.GeoPoint;
 import brunet.geo.ScreenPoint;
 import brunet.geo.Viewport;
+import brunet.portrayal.Theme;
+import brunet.portrayal.map.MapObject;
+import brunet.portrayal.map.Mark;
+import brunet.ui.state.Selection;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -26,6 +35,7 @@ final class MapPaneTest {
 
     private static final double TINY = 1e-6;
     private static final GeoPoint EMPTY_SEA = new GeoPoint(-48, -140);
+    private static final GeoPoint NEW_CALEDONIAN_WATERS = new GeoPoint(-22.5, 171);
     private static final GeoPoint HAWAII = new GeoPoint(20, -157);
 
     private Optional<MapStage> opened = Optional.empty();
@@ -67,9 +77,9 @@ final class MapPaneTest {
 
     @Test
     void aDragNeverPullsTheWorldOutOfTheView(FxRobot robot) {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             robot.drag(map().onScreen(map().view().centrePoint()), MouseButton.PRIMARY)
-                    .moveBy(350, 250)
+                    .moveBy(300, 150)
                     .drop();
         }
         map().settle();
@@ -136,18 +146,148 @@ final class MapPaneTest {
     }
 
     @Test
-    void keysZoomAndPanWhileTheMapHasTheFocus(FxRobot robot) {
-        map().doOnFx(map().pane::requestFocus);
+    void stepsOfZoomAndPanComeBack() {
         Viewport home = map().view();
-        robot.push(KeyCode.ADD);
+        map().doOnFx(map().pane::zoomIn);
         assertEquals(home.zoom() + 1, map().view().zoom(), TINY);
         Viewport closer = map().view();
-        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        map().doOnFx(() -> map().pane.pan(1, 0));
         assertSame(closer.pan(-closer.width() / 4, 0), map().view());
-        robot.push(KeyCode.SUBTRACT);
+        map().doOnFx(map().pane::zoomOut);
         assertEquals(home.zoom(), map().view().zoom(), TINY);
-        robot.push(KeyCode.DIGIT0);
+        map().doOnFx(map().pane::home);
         assertSame(home, map().view());
+    }
+
+    @Test
+    void aClickOnATerritorySelectsIt(FxRobot robot) throws IOException {
+        robot.clickOn(map().onScreen(NEW_CALEDONIAN_WATERS));
+        assertTrue(map().desk.selection().is("ter-nc"), () -> "" + map().desk.selection());
+        map().settle();
+        map().snapshot("new-caledonia");
+    }
+
+    @Test
+    void aClickOnASymbolSelectsWhatItStandsFor(FxRobot robot) {
+        robot.clickOn(map().at("ex-varua-2025"));
+        assertTrue(map().desk.selection().is("ex-varua-2025"), () -> "" + map().desk.selection());
+    }
+
+    @Test
+    void aClickOnEmptySeaClearsTheSelection(FxRobot robot) {
+        map().doOnFx(() -> map().desk.select("ter-nc"));
+        robot.clickOn(map().onScreen(EMPTY_SEA));
+        assertEquals(new Selection.Nothing(), map().desk.selection());
+    }
+
+    @Test
+    void aDragSelectsNothing(FxRobot robot) {
+        robot.drag(map().onScreen(NEW_CALEDONIAN_WATERS), MouseButton.PRIMARY).moveBy(40, 0).drop();
+        assertEquals(new Selection.Nothing(), map().desk.selection());
+    }
+
+    @Test
+    void aStackOffersWhatItHolds(FxRobot robot) throws IOException {
+        ScreenPoint at = map().stack().at();
+        List<String> held = map().scene().at(at.x(), at.y());
+        robot.clickOn(map().pane.localToScreen(at.x(), at.y()));
+        map().settle();
+        ContextMenu menu =
+                robot.listWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(held.size(), menu.getItems().size());
+        robot.clickOn(menu.getItems().getFirst().getText());
+        assertTrue(map().desk.selection().is(held.getFirst()));
+    }
+
+    @Test
+    void tabWalksFromThingToThingAndEnterOpens(FxRobot robot) throws IOException {
+        map().doOnFx(map().pane::requestFocus);
+        List<MapObject> order = map().scene().tabOrder();
+        robot.push(KeyCode.TAB).push(KeyCode.TAB);
+        assertEquals(order.get(1).spoken(), map().pane.getAccessibleText());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(order.get(0).spoken(), map().pane.getAccessibleText());
+        map().settle();
+        map().snapshot("focus");
+        robot.push(KeyCode.ENTER);
+        assertTrue(map().desk.selection().is(order.get(0).ids().getFirst()));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(new Selection.Nothing(), map().desk.selection());
+    }
+
+    @Test
+    void tabLeavesTheMapAfterTheLastThing(FxRobot robot) {
+        map().doOnFx(map().pane::requestFocus);
+        for (int i = 0; i <= map().scene().tabOrder().size(); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertFalse(map().pane.isFocused());
+    }
+
+    @Test
+    void pointingShowsAHandAndThenSaysWhatIsThere(FxRobot robot) throws IOException {
+        robot.moveTo(map().at("ex-varua-2025"));
+        map().settle();
+        assertEquals(Optional.of("ex-varua-2025"), map().viewModel.hoveredProperty().get());
+        Label tip = robot.lookup(".map-tip").queryAs(Label.class);
+        assertTrue(tip.isVisible());
+        assertEquals(map().scene().object("ex-varua-2025").orElseThrow().spoken(), tip.getText());
+        map().snapshot("hover");
+    }
+
+    @Test
+    void anEdgeTagLeadsToWhatItNames(FxRobot robot) {
+        Mark.EdgeTag tag =
+                map().scene().marks().stream()
+                        .filter(Mark.EdgeTag.class::isInstance)
+                        .map(Mark.EdgeTag.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        robot.clickOn(map().pane.localToScreen(tag.box().centre().x(), tag.box().centre().y()));
+        map().settle();
+        assertTrue(map().view().shows(tag.target()));
+    }
+
+    @Test
+    void theLegendSwitchesALayer(FxRobot robot) throws IOException {
+        int before = map().scene().shown().size();
+        Node navy = map().legend.getChildren().getFirst();
+        robot.clickOn(navy);
+        map().settle();
+        assertTrue(map().scene().shown().size() < before);
+        assertFalse(map().scene().legend().getFirst().on());
+        map().snapshot("legend");
+        robot.clickOn(map().legend.getChildren().getFirst());
+        map().settle();
+        assertEquals(before, map().scene().shown().size());
+    }
+
+    @Test
+    void theFirstDayOffersAWayToWhatIsDated(FxRobot robot) throws IOException {
+        map().doOnFx(() -> map().desk.goTo(LocalDate.of(1951, 9, 8)));
+        map().settle();
+        map().snapshot("1951");
+        robot.clickOn("Show undated bases");
+        map().settle();
+        assertTrue(map().scene().shown().stream().anyMatch(id -> id.startsWith("base-")));
+        map().doOnFx(() -> map().desk.goTo(LocalDate.of(2025, 9, 11)));
+        map().doOnFx(() -> map().desk.goTo(LocalDate.of(1951, 9, 8)));
+        map().settle();
+        robot.clickOn("Go to 25 Aug 2014");
+        assertEquals(LocalDate.of(2014, 8, 25), map().desk.situation().asOf());
+    }
+
+    @Test
+    void anotherThemeChangesTilesAndMarksTogether() throws IOException {
+        map().doOnFx(() -> map().desk.dress(Theme.DARK));
+        map().settle();
+        map().snapshot("dark");
+        map().doOnFx(() -> map().desk.dress(Theme.LIGHT));
+        map().settle();
     }
 
     /// The pointer stands on whole pixels.

@@ -11,8 +11,11 @@ import brunet.geo.Viewport;
 import brunet.paint.Fonts;
 import brunet.paint.Palette;
 import brunet.portrayal.Theme;
+import brunet.portrayal.map.MapScene;
+import brunet.portrayal.map.Mark;
 import brunet.store.DefaultRecord;
 import brunet.store.Pack;
+import brunet.ui.kit.Dress;
 import brunet.ui.state.Desk;
 import brunet.ui.state.Settings;
 import java.io.IOException;
@@ -28,6 +31,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,6 +47,7 @@ final class MapStage {
     final Desk desk;
     final MapViewModel viewModel;
     final MapPane pane;
+    final LegendBar legend;
     final BorderPane root = new BorderPane();
     final Stage stage;
 
@@ -71,10 +76,15 @@ final class MapStage {
         pane = new MapPane(viewModel, tiles, ground, fonts);
         root.setTop(new Button("before"));
         root.setCenter(pane);
-        root.setBottom(new Button("after"));
-        root.setStyle(Palette.LIGHT.css());
+        legend = new LegendBar(viewModel, fonts);
+        VBox below = new VBox(legend, new Button("after"));
+        below.setMinHeight(100);
+        below.setMaxHeight(100);
+        root.setBottom(below);
         pane.setPrefSize(WIDTH, HEIGHT);
-        stage.setScene(new Scene(root));
+        Scene scene = new Scene(root);
+        Dress.wear(scene, Theme.LIGHT, Palette.LIGHT.css());
+        stage.setScene(scene);
         stage.sizeToScene();
         // Where the headless platform believes every window to be.
         stage.setX(0);
@@ -84,6 +94,33 @@ final class MapStage {
 
     Viewport view() {
         return desk.viewProperty().get().orElseThrow();
+    }
+
+    MapScene scene() {
+        return viewModel.shownProperty().get().orElseThrow();
+    }
+
+    /// Where what stands for an entity lies on the screen.
+    Point2D at(String id) {
+        ScreenPoint at =
+                scene().marks().stream()
+                        .filter(Mark.Symbol.class::isInstance)
+                        .map(Mark.Symbol.class::cast)
+                        .filter(symbol -> symbol.ids().contains(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .at();
+        return pane.localToScreen(at.x(), at.y());
+    }
+
+    /// A symbol that stands for several things, on the map or in a lens.
+    Mark.Symbol stack() {
+        return scene().marks().stream()
+                .filter(Mark.Symbol.class::isInstance)
+                .map(Mark.Symbol.class::cast)
+                .filter(symbol -> symbol.ids().size() > 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Where a place lies on the screen.
@@ -123,7 +160,7 @@ final class MapStage {
     }
 
     WritableImage snapshot(String name) throws IOException {
-        WritableImage image = onFx(() -> pane.snapshot(null, null));
+        WritableImage image = onFx(() -> root.snapshot(null, null));
         Snapshots.write(image, name);
         return image;
     }
