@@ -31,7 +31,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -47,7 +46,6 @@ final class MapStage {
     final Desk desk;
     final MapViewModel viewModel;
     final MapPane pane;
-    final LegendBar legend;
     final BorderPane root = new BorderPane();
     final Stage stage;
 
@@ -76,11 +74,7 @@ final class MapStage {
         pane = new MapPane(viewModel, tiles, ground, fonts);
         root.setTop(new Button("before"));
         root.setCenter(pane);
-        legend = new LegendBar(viewModel, fonts);
-        VBox below = new VBox(legend, new Button("after"));
-        below.setMinHeight(100);
-        below.setMaxHeight(100);
-        root.setBottom(below);
+        root.setBottom(new Button("after"));
         pane.setPrefSize(WIDTH, HEIGHT);
         Scene scene = new Scene(root);
         Dress.wear(scene, Theme.LIGHT, Palette.LIGHT.css());
