@@ -187,11 +187,12 @@ final class MapPaneTest {
     }
 
     @Test
-    void aStackOffersWhatItHolds(FxRobot robot) throws IOException {
+    void aStackOffersWhatItHolds(FxRobot robot) {
         ScreenPoint at = map().stack().at();
-        List<String> held = map().scene().at(at.x(), at.y());
         robot.clickOn(map().pane.localToScreen(at.x(), at.y()));
         map().settle();
+        List<MapViewModel.Choice.Item> held =
+                map().viewModel.choiceProperty().get().orElseThrow().items();
         ContextMenu menu =
                 robot.listWindows().stream()
                         .filter(ContextMenu.class::isInstance)
@@ -200,7 +201,7 @@ final class MapPaneTest {
                         .orElseThrow();
         assertEquals(held.size(), menu.getItems().size());
         robot.clickOn(menu.getItems().getFirst().getText());
-        assertTrue(map().desk.selection().is(held.getFirst()));
+        assertTrue(map().desk.selection().is(held.getFirst().id()));
     }
 
     @Test
