@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 record AxisPainter(Palette palette, Fonts fonts, double grain) {
     private static final double TEXT = 11.5;
     private static final double LABEL_GAP = 3.5;
-        private static final double HATCH = 6.5;
+    private static final double HATCH = 6.5;
     private static final int DECADE = 10;
 
     /// Years before 2010 are so close that only every third decade is written.

@@ -33,17 +33,21 @@ final class AxisView extends Region {
     private final Flag flag;
     private final ListingView listing = new ListingView();
     private final KeyHint hint;
+    private final Scrubbing scrubbing;
     private final PauseTransition listingDelay = new PauseTransition(LISTING_DELAY);
     private Optional<TimePlot> plot = Optional.empty();
     private Optional<TimeColumn> pointed = Optional.empty();
     private long paintedReached = -1;
-    private double grip;
+
+    /// While it is held, how far the place held is from the pointer.
+    private Optional<Double> grip = Optional.empty();
 
     AxisView(TimelineViewModel model, Fonts fonts) {
         this.model = model;
         this.fonts = fonts;
         this.flag = new Flag(fonts);
         this.hint = new KeyHint(model);
+        this.scrubbing = new Scrubbing(model::goTo);
         getStyleClass().add("time-axis");
         hovered.getStyleClass().add("time-column");
         hovered.setManaged(false);
@@ -53,9 +57,9 @@ final class AxisView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty().bind(model.spoken());
-        model.chronicleProperty().subscribe(this::replot);
-        model.messagesProperty().subscribe(this::replot);
-        model.themeProperty().subscribe(this::replot);
+        model.chronicleProperty().subscribe(changed -> replot());
+        model.messagesProperty().subscribe(changed -> replot());
+        model.themeProperty().subscribe(changed -> replot());
         model.situationProperty().subscribe(situation -> move());
         focusVisibleProperty().subscribe(this::showFocus);
         listenToPointer();
@@ -109,18 +113,17 @@ final class AxisView extends Region {
 
     /// Follows the date: the line moves, and things change only where it passed them.
     private void move() {
-        plot.ifPresent(
-                p -> {
-                    LocalDate asOf = model.asOf();
-                    long reached = p.marks().stream().filter(mark -> mark.reached(asOf)).count();
-                    if (reached != paintedReached) {
-                        painter().paintMarks(marks.getGraphicsContext2D(), p, asOf);
-                        paintedReached = reached;
-                    }
-                    flag.write(model.date());
-                    flag.stand(p.scale().x(asOf), p.frame());
-                    hint.stand(flag, getWidth());
-                });
+        plot.ifPresent(p -> {
+            LocalDate asOf = model.asOf();
+            long reached = p.marks().stream().filter(mark -> mark.reached(asOf)).count();
+            if (reached != paintedReached) {
+                painter().paintMarks(marks.getGraphicsContext2D(), p, asOf);
+                paintedReached = reached;
+            }
+            flag.write(model.date());
+            flag.stand(p.scale().x(asOf), p.frame());
+            hint.stand(flag, getWidth());
+        });
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
@@ -132,7 +135,7 @@ final class AxisView extends Region {
     private void listenToPointer() {
         setOnMousePressed(this::take);
         setOnMouseDragged(this::scrub);
-        setOnMouseReleased(event -> point(event));
+        setOnMouseReleased(this::release);
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> pointAtNothing());
         listingDelay.setOnFinished(event -> list());
@@ -142,22 +145,30 @@ final class AxisView extends Region {
         if (event.getButton() == MouseButton.PRIMARY) {
             pointAtNothing();
             requestFocus();
-            boolean held = flag.within(event.getX(), event.getY());
-            grip = held ? plot.map(p -> p.scale().x(model.asOf()) - event.getX()).orElse(0.0) : 0;
-            if (!held) {
+            grip = plot.map(p -> grip(p, event));
+            if (!flag.within(event.getX(), event.getY())) {
                 scrub(event);
             }
+            scrubbing.start();
         }
     }
 
+    private double grip(TimePlot held, MouseEvent event) {
+        return flag.within(event.getX(), event.getY())
+                ? held.scale().x(model.asOf()) - event.getX()
+                : 0;
+    }
+
     private void scrub(MouseEvent event) {
-        if (event.isPrimaryButtonDown()) {
-            plot.ifPresent(
-                    p ->
-                            model.goTo(
-                                    p.snapped(
-                                            event.getX() + grip, event.isAltDown() ? 0 : SNAP)));
-        }
+        double reach = event.isAltDown() ? 0 : SNAP;
+        plot.ifPresent(
+                p -> grip.ifPresent(g -> scrubbing.want(p.snapped(event.getX() + g, reach))));
+    }
+
+    private void release(MouseEvent event) {
+        grip = Optional.empty();
+        scrubbing.end();
+        point(event);
     }
 
     private void point(MouseEvent event) {
@@ -190,18 +201,10 @@ final class AxisView extends Region {
     }
 
     private void list() {
-        plot.ifPresent(
-                p ->
-                        pointed.ifPresent(
-                                column ->
-                                        model.listing(p, column)
-                                                .ifPresent(
-                                                        l ->
-                                                                listing.show(
-                                                                        l,
-                                                                        column,
-                                                                        getWidth(),
-                                                                        getHeight()))));
+        plot.ifPresent(p ->
+                pointed.ifPresent(column ->
+                        model.listing(p, column)
+                                .ifPresent(l -> listing.show(l, column, getWidth(), getHeight()))));
     }
 
     private void pointAtNothing() {
@@ -223,11 +226,10 @@ final class AxisView extends Region {
                             default -> null;
                         });
         command.filter(c -> !event.isAltDown())
-                .ifPresent(
-                        c -> {
-                            c.run();
-                            event.consume();
-                        });
+                .ifPresent(c -> {
+                    c.run();
+                    event.consume();
+                });
     }
 
     private Runnable step(KeyEvent event, int way) {

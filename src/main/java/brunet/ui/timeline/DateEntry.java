@@ -28,8 +28,8 @@ final class DateEntry {
         this.note =
                 Bindings.createObjectBinding(
                         this::say, text, refused, desk.situationProperty(), messages);
-        desk.situationProperty().subscribe(this::restore);
-        messages.subscribe(this::restore);
+        desk.situationProperty().subscribe(situation -> restore());
+        messages.subscribe(words -> restore());
     }
 
     // Properties
@@ -78,23 +78,17 @@ final class DateEntry {
                 desk.chronicle()
                         .first()
                         .filter(day::isBefore)
-                        .map(
-                                first ->
-                                        new Note(
-                                                Note.Tone.PLAIN,
-                                                say("date.too-early", said(first)),
-                                                ""));
-        return early.or(
-                () ->
-                        situation
-                                .informationTo()
-                                .filter(day::isAfter)
-                                .map(
-                                        last ->
-                                                new Note(
-                                                        Note.Tone.WARNING,
-                                                        say("date.no-sources", said(last)),
-                                                        say("date.last-state"))));
+                        .map(first ->
+                                new Note(Note.Tone.PLAIN, say("date.too-early", said(first)), ""));
+        return early.or(() ->
+                situation
+                        .informationTo()
+                        .filter(day::isAfter)
+                        .map(last ->
+                                new Note(
+                                        Note.Tone.WARNING,
+                                        say("date.no-sources", said(last)),
+                                        say("date.last-state"))));
     }
 
     private String shown() {

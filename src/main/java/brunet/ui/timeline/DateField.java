@@ -33,12 +33,10 @@ final class DateField extends Region {
         text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         text.focusedProperty().subscribe(this::focused);
         model.noteProperty()
-                .subscribe(
-                        note ->
-                                text.pseudoClassStateChanged(
-                                        REFUSED,
-                                        note.filter(n -> n.tone() == Note.Tone.ERROR)
-                                                .isPresent()));
+                .subscribe(note ->
+                        text.pseudoClassStateChanged(
+                                REFUSED,
+                                note.filter(n -> n.tone() == Note.Tone.ERROR).isPresent()));
         CalendarPopup popup = new CalendarPopup(model);
         calendar.getStyleClass().setAll("time-calendar-button");
         calendar.setGraphic(Icons.icon(BootstrapIcons.CALENDAR, 15));

@@ -18,9 +18,9 @@ final class ListingView extends VBox {
     }
 
     /// Opens beside a column, on the side that has room.
-    void show(TimelineViewModel.Listing listing, TimeColumn column, double width, double height) {
+    void show(Listing listing, TimeColumn column, double width, double height) {
         getChildren().setAll(new HBox(GAP, strong(listing.title()), label(listing.counts())));
-        for (TimelineViewModel.Listing.Line line : listing.lines()) {
+        for (Listing.Line line : listing.lines()) {
             Label words = new Label(line.words());
             words.getStyleClass().add("time-listing-words");
             getChildren().add(new HBox(GAP, label(line.date()), words));

@@ -14,7 +14,8 @@ final class Messages {
 
     Messages(Language language) {
         this.wording = new Wording(language);
-        // The base bundle is English: asking for it by the root locale keeps the default locale out.
+        // The base bundle is English: asking for it by the root locale keeps the default locale
+        // out.
         this.bundle =
                 ResourceBundle.getBundle(
                         "brunet.ui.timeline.Messages",

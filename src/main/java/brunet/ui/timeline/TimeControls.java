@@ -170,8 +170,8 @@ final class TimeControls extends Region {
                 .orElse(0);
     }
 
-    /// While one types the note takes the room of all that is below the field. Later it stands in the
-    /// last row, or when compact for the key that leads further out.
+    /// While one types the note takes the room of all that is below the field. Later it stands in
+    /// the last row, or when compact for the key that leads further out.
     private void layoutNote(double side, double right, boolean compact) {
         boolean said = !note.getChildren().isEmpty();
         boolean typing = said && model.edited();

@@ -69,7 +69,8 @@ record TimePlot(
         List<TimeMark> marks = new ArrayList<>();
         for (Occurrence thing : things) {
             TimeColumn column = scale.column(standsOn(thing));
-            int height = (thing.type().deed() ? deeds : words).merge(column.from(), 1, Integer::sum);
+            int height =
+                    (thing.type().deed() ? deeds : words).merge(column.from(), 1, Integer::sum);
             marks.add(new TimeMark(thing, column, height - 1));
         }
         return marks;

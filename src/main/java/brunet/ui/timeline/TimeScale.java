@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/// Where days stand along the time line: months from 2010, before it steps of two years in less room.
+/// Where days stand along the time line: months from 2010, before it steps of two years in less
+/// room.
 ///
 /// @param start the first day
 /// @param end the day after the last

@@ -3,7 +3,6 @@ package brunet.ui.timeline;
 import brunet.domain.Chronicle;
 import brunet.domain.Language;
 import brunet.domain.PartialDate;
-import brunet.domain.Precision;
 import brunet.domain.Situation;
 import brunet.portrayal.Theme;
 import brunet.portrayal.text.Narration;
@@ -12,7 +11,6 @@ import brunet.ui.state.Desk;
 import brunet.ui.state.Settings;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,8 +23,6 @@ import javafx.beans.value.ObservableValue;
 
 /// What the time dock says and does. Used on the FX thread only.
 public final class TimelineViewModel {
-    private static final int LISTED = 4;
-
     private final Desk desk;
     private final ObjectBinding<Messages> messages;
     private final ObjectBinding<Narration> narration;
@@ -35,8 +31,7 @@ public final class TimelineViewModel {
 
     public TimelineViewModel(Desk desk, Ticker ticker) {
         this.desk = desk;
-        ObservableValue<Language> language =
-                desk.settingsProperty().map(Settings::language);
+        ObservableValue<Language> language = desk.settingsProperty().map(Settings::language);
         this.messages =
                 Bindings.createObjectBinding(() -> new Messages(language.getValue()), language);
         this.narration =
@@ -107,7 +102,8 @@ public final class TimelineViewModel {
         return !desk.chronicle().on(day).isEmpty();
     }
 
-    /// A date of every month, late in it: the widest that a date gets in this language is among them.
+    /// A date of every month, late in it: the widest that a date gets in this language is among
+    /// them.
     List<String> widestDates() {
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> wording().date(LocalDate.of(2020, month, 28)))
@@ -170,8 +166,7 @@ public final class TimelineViewModel {
     }
 
     private String tooltip(String key, Optional<Narration.Change> change, String none) {
-        return change.map(
-                        c -> messages.get().text("change.to", say(key), c.date(), c.words()))
+        return change.map(c -> messages.get().text("change.to", say(key), c.date(), c.words()))
                 .orElse(none);
     }
 
@@ -208,61 +203,15 @@ public final class TimelineViewModel {
     /// What the time line says of itself to a screen reader.
     ObservableValue<String> spoken() {
         return narration.map(
-                n ->
-                        messages.get()
-                                .text("axis.spoken", wording().fullDate(asOf()), n.onThisDay()));
-    }
-
-    /// What is listed for a column.
-    record Listing(String title, String counts, List<Line> lines, String more) {
-        record Line(String date, String words) {}
+                n -> messages.get().text("axis.spoken", wording().fullDate(asOf()), n.onThisDay()));
     }
 
     /// Names the things of a column, the first few of them; empty when it holds none.
     Optional<Listing> listing(TimePlot plot, TimeColumn column) {
-        List<TimeMark> marks =
-                plot.in(column)
-                        .sorted(
-                                Comparator.comparing((TimeMark m) -> !m.exact())
-                                        .thenComparing(m -> m.occurrence().date().first()))
-                        .toList();
-        if (marks.isEmpty()) {
-            return Optional.empty();
-        }
-        long deeds = marks.stream().filter(TimeMark::deed).count();
-        int listed = marks.size() > LISTED ? LISTED - 1 : marks.size();
-        return Optional.of(
-                new Listing(
-                        title(column),
-                        counts(marks.size() - deeds, deeds),
-                        marks.stream().limit(listed).map(m -> line(column, m)).toList(),
-                        marks.size() > listed
-                                ? messages.get().counted("listing.more", marks.size() - listed)
-                                : ""));
-    }
-
-    private String title(TimeColumn column) {
-        return column.month()
-                ? monthName(YearMonth.from(column.from()))
-                : messages.get()
-                        .text(
-                                "listing.years",
-                                Integer.toString(column.from().getYear()),
-                                Integer.toString(column.to().getYear()));
-    }
-
-    private String counts(long words, long deeds) {
-        String w = messages.get().counted("listing.words", words);
-        String d = messages.get().counted("listing.deeds", deeds);
-        return words == 0 ? d : deeds == 0 ? w : messages.get().text("listing.both", w, d);
-    }
-
-    private Listing.Line line(TimeColumn column, TimeMark mark) {
-        PartialDate date = mark.occurrence().date();
-        boolean dayIsEnough = column.month() && date.precision() == Precision.DAY;
-        return new Listing.Line(
-                dayIsEnough ? wording().dayAndMonth(date.first()) : wording().date(date),
-                narration.get().occurrence(mark.occurrence()));
+        List<TimeMark> marks = plot.in(column).toList();
+        return marks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Listing.of(column, marks, narration.get(), messages.get()));
     }
 
     // Commands
