@@ -28,7 +28,7 @@ final class Main {
         String system = System.getProperty("os.name", "");
         Map<String, String> environment = System.getenv();
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Path home = Path.of(System.getProperty("user.home", "."));
+        Path home = home(system, environment);
         Language language = Language.of(Locale.getDefault());
         Surroundings surroundings =
                 new Surroundings(
@@ -52,6 +52,13 @@ final class Main {
         try (Studio studio = Studio.open(clock, version())) {
             return studio.export().export(request, out).join();
         }
+    }
+
+    /// Java's `user.home` comes from the list of users; the person's own word comes first.
+    private static Path home(String system, Map<String, String> environment) {
+        String listed = System.getProperty("user.home", ".");
+        return Path.of(
+                system.startsWith("Windows") ? listed : environment.getOrDefault("HOME", listed));
     }
 
     private static Path pictures(Path home) {

@@ -42,6 +42,7 @@ final class CommandLineIT {
         var picture = ImageIO.read(folder.resolve("brunet-briefing.png").toFile());
         assertEquals(1920, picture.getWidth());
         assertEquals(1080, picture.getHeight());
+        assertTrue(Files.exists(brunet.home().resolve(".local/share/brunet/record.mv.db")));
     }
 
     @Test
