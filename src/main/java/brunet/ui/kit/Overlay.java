@@ -29,6 +29,7 @@ public final class Overlay extends StackPane {
     private final PauseTransition toastTime = new PauseTransition(TOAST_STAYS);
     private Optional<Popover> popover = Optional.empty();
     private Optional<Node> focusedBefore = Optional.empty();
+    private boolean escapable = true;
     private boolean reducedMotion;
 
     private record Popover(Node anchor, Region content) {}
@@ -104,6 +105,16 @@ public final class Overlay extends StackPane {
 
     /// Shows a dialog over a still window; Escape closes it.
     public void showDialog(Region dialog) {
+        showDialog(dialog, true);
+    }
+
+    /// Shows a dialog that only its own buttons close.
+    public void insist(Region dialog) {
+        showDialog(dialog, false);
+    }
+
+    private void showDialog(Region dialog, boolean escapable) {
+        this.escapable = escapable;
         hidePopover();
         if (!dialogOpen()) {
             focusedBefore = Optional.ofNullable(getScene()).map(s -> s.getFocusOwner());
@@ -151,7 +162,7 @@ public final class Overlay extends StackPane {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && floating()) {
-            if (!closePopover()) {
+            if (!closePopover() && escapable) {
                 hideDialog();
             }
             event.consume();

@@ -36,31 +36,38 @@ public final class Troubles {
                             openReadOnly.run();
                         });
         Button leave = Controls.outlineButton(messages.bound("dialog.quit"), quit);
-        show("busy.title", new VBox(words(messages.text("busy.why"))), List.of(leave, readOnly));
+        overlay.insist(
+                dialog(
+                        "busy.title",
+                        new VBox(words(messages.text("busy.why"))),
+                        List.of(leave, readOnly)));
     }
 
     /// The store in a folder cannot be opened.
     public void notOpened(Path folder, Throwable cause, Runnable quit) {
         Button leave = Controls.primaryButton(messages.bound("dialog.quit"), quit);
-        show(
-                "failure.title",
-                new VBox(10, words(messages.text("failure.why", folder)), details(cause)),
-                List.of(leave));
+        overlay.insist(
+                dialog(
+                        "failure.title",
+                        new VBox(10, words(messages.text("failure.why", folder)), details(cause)),
+                        List.of(leave)));
     }
 
     /// Something failed that should not have.
     public void unexpected(Throwable cause) {
         Button close = Controls.primaryButton(messages.bound("dialog.close"), overlay::hideDialog);
-        show(
-                "failure.unexpected",
-                new VBox(10, words(messages.text("failure.unexpected.why")), details(cause)),
-                List.of(close));
+        overlay.showDialog(
+                dialog(
+                        "failure.unexpected",
+                        new VBox(
+                                10, words(messages.text("failure.unexpected.why")), details(cause)),
+                        List.of(close)));
     }
 
-    private void show(String title, VBox content, List<Button> buttons) {
+    private DialogFrame dialog(String title, VBox content, List<Button> buttons) {
         content.setPrefWidth(420);
         HBox told = new HBox(12, Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE, 16), content);
-        overlay.showDialog(new DialogFrame(messages.text(title), told, buttons));
+        return new DialogFrame(messages.text(title), told, buttons);
     }
 
     private static Label words(String text) {
