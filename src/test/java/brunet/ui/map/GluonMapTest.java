@@ -43,21 +43,17 @@ final class GluonMapTest {
 
     @Test
     void tilesLieWhereTheReadBackViewSays() throws Exception {
-        List<Double> zooms = List.of(2.0, 2.3, 2.79, 2.81, 3.4, 3.9, 4.5, 5.0, 6.3, 7.7, 5.1, 3.3);
+        List<Double> zooms = List.of(2.79, 3.4, 5.0, 7.7, 3.3);
         for (double zoom : zooms) {
             WritableImage shown = shownAfter(Viewport.of(NOUMEA, zoom, WIDTH, HEIGHT));
             Viewport view = map.view().orElseThrow();
             assertEquals(zoom, view.zoom(), 1e-9);
-            Snapshots.write(shown, "gluon-" + zoom);
             BasemapImage exact = RENDERER.render(view, 1, BasemapPalette.LIGHT);
             double here = difference(shown, exact, 0, 0);
-            System.out.printf("zoom %.2f: %.3f", zoom, here);
             for (int[] aside : new int[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
                 double there = difference(shown, exact, aside[0], aside[1]);
-                System.out.printf(" %.3f", there);
                 assertTrue(here < there, "shifted by " + aside[0] + ", " + aside[1]);
             }
-            System.out.println();
         }
     }
 
