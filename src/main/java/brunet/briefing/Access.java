@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The access agreement between Japan and France, and the drills it bears on: what most briefings are
-/// about.
+/// The access agreement between Japan and France, and the drills it bears on: what most briefings
+/// are about.
 final class Access {
     static final String KIND = "raa";
     private static final Set<String> PARTIES = Set.of("nation-jp", "nation-fr");
@@ -55,20 +55,17 @@ final class Access {
 
     /// What the drills are called together.
     Optional<String> series(Language language) {
-        return drills().stream()
-                .findFirst()
-                .flatMap(drill -> series(drill, language));
+        return drills().stream().findFirst().flatMap(drill -> series(drill, language));
     }
 
     Optional<String> series(Happening exercise, Language language) {
         return situation
                 .knowledge()
                 .best(situation.knowledge().on(exercise.entity().id(), Property.SERIES))
-                .flatMap(
-                        claim ->
-                                claim.value() instanceof Value.Text(var text)
-                                        ? Optional.of(text.in(language))
-                                        : Optional.empty());
+                .flatMap(claim ->
+                        claim.value() instanceof Value.Text(var text)
+                                ? Optional.of(text.in(language))
+                                : Optional.empty());
     }
 
     static boolean begun(Happening happening) {

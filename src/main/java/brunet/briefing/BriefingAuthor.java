@@ -20,8 +20,7 @@ final class BriefingAuthor {
         Wording wording = new Wording(request.form().language());
         Messages messages = new Messages(request.form().language());
         Citations citations = new Citations(situation.record(), wording);
-        Optional<Entity> selected =
-                request.selected().flatMap(id -> situation.record().entity(id));
+        Optional<Entity> selected = request.selected().flatMap(id -> situation.record().entity(id));
         Titles titles = new Titles(situation, wording, messages);
         Rows rows = new Rows(request, wording, messages, citations);
         List<PanelRow> panel = rows.of(selected);

@@ -17,8 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 
-/// Saves briefings as pictures. Needs the toolkit to run, but no window. The work is done by `render`;
-/// the FX thread only takes the sheet's pixels, a band at a time.
+/// Saves briefings as pictures. Needs the toolkit to run, but no window. The work is done by
+/// `render`; the FX thread only takes the sheet's pixels, a band at a time.
 public final class BriefingExport {
     private final Basemap basemap;
     private final Fonts fonts;
@@ -87,7 +87,7 @@ public final class BriefingExport {
         Sheet sheet = Sheet.lay(content, grounds(content.map(), scale), fonts, scale);
         return CompletableFuture.supplyAsync(
                         () -> new Scene(sheet.root(), Page.WIDTH, Page.HEIGHT), fx)
-                .thenCompose(scene -> new SheetPixels(scene.getRoot(), form.size(), fx).take())
+                .thenCompose(_ -> new SheetPixels(sheet, form.size(), fx).take())
                 .thenApplyAsync(rows -> write(content, rows, file), render);
     }
 

@@ -15,10 +15,9 @@ public record BriefingRequest(
         PictureForm form) {
     public BriefingRequest {
         selected.filter(id -> situation.record().entity(id).isEmpty())
-                .ifPresent(
-                        id -> {
-                            throw new IllegalArgumentException("not in the record: " + id);
-                        });
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException("not in the record: " + id);
+                });
     }
 
     /// Such as `new-caledonia_2026-03-13_TLP-CLEAR.png`.

@@ -90,8 +90,7 @@ final class CardRows {
         }
         runs.addAll(fewMarks(item.marks()));
         runs.addAll(item.detail());
-        return new Fact(
-                glyph(item.symbol()), runs, item.disputed(), Optional.of(item.entityId()));
+        return new Fact(glyph(item.symbol()), runs, item.disputed(), Optional.of(item.entityId()));
     }
 
     private static Note note(String about, DisputeNote note) {
@@ -140,9 +139,7 @@ final class CardRows {
             case SymbolHint.Agreement(var stage) -> Optional.of(new Glyph.AgreementStage(stage));
             case SymbolHint.Exercise(var phase) -> Optional.of(new Glyph.Exercise(phase));
             case SymbolHint.Incident(var phase) ->
-                    Optional.of(
-                            new Glyph.Incident(
-                                    phase == Phase.RUNNING));
+                    Optional.of(new Glyph.Incident(phase == Phase.RUNNING));
             case SymbolHint.Base(var country, var service, var role) ->
                     Optional.of(Glyph.Base.of(country, service, role));
             case SymbolHint.Territory territory -> Optional.empty();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
-/// Eight figures that two sheets share when they say the same of the same state: the day a sheet was
-/// produced and the size of the picture do not count.
+/// Eight figures that two sheets share when they say the same of the same state: the day a sheet
+/// was produced and the size of the picture do not count.
 final class CheckCode {
     private CheckCode() {}
 

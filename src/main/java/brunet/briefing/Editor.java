@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Cuts a briefing down to what fits the sheet: rows of the panel give way, the lightest first, until
-/// the panel holds them and every source they cite finds its place. What gives way is counted.
+/// Cuts a briefing down to what fits the sheet: rows of the panel give way, the lightest first,
+/// until the panel holds them and every source they cite finds its place. What gives way is
+/// counted.
 final class Editor {
     private static final int LONGEST_TITLE = 108;
     private static final int TITLE_LINES = 2;
@@ -51,8 +52,7 @@ final class Editor {
         }
     }
 
-    private Cut cut(
-            Briefing briefing, List<StripSetter.Row> strip, int marks, int sourceRows) {
+    private Cut cut(Briefing briefing, List<StripSetter.Row> strip, int marks, int sourceRows) {
         List<PanelRow> kept = new ArrayList<>();
         for (PanelRow row : briefing.rows()) {
             for (int lines : LINES) {
@@ -68,10 +68,7 @@ final class Editor {
     }
 
     private boolean fits(
-            Briefing briefing,
-            List<StripSetter.Row> strip,
-            List<PanelRow> rows,
-            int sourceRows) {
+            Briefing briefing, List<StripSetter.Row> strip, List<PanelRow> rows, int sourceRows) {
         List<PanelRow> widest = rows.stream().map(PanelSetter::widest).toList();
         double height =
                 SheetPanel.HEAD
@@ -159,10 +156,9 @@ final class Editor {
         Type type = titleType(wording.language());
         return briefing.titles().stream()
                 .filter(title -> title.length() <= LONGEST_TITLE)
-                .filter(
-                        title ->
-                                typesetter.set(new Span(title, type), Page.MAP_WIDTH).lines().size()
-                                        <= TITLE_LINES)
+                .filter(title ->
+                        typesetter.set(new Span(title, type), Page.MAP_WIDTH).lines().size()
+                                <= TITLE_LINES)
                 .findFirst()
                 .orElse(briefing.titles().getLast());
     }

@@ -10,19 +10,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the foot of the sheet says: how to take the map, what is shown of how much, what is not shown,
-/// and what the sheet was made from.
+/// What the foot of the sheet says: how to take the map, what is shown of how much, what is not
+/// shown, and what the sheet was made from.
 record FootNotes(String disclaimer, String projection, String counts) {
 
     static FootNotes of(Edition edition, MapScene map, Wording wording, Messages messages) {
         Situation situation = edition.briefing().request().situation();
-        boolean zones = map.marks().stream().anyMatch(Mark.Zone.class::isInstance);
+        boolean zones = map.marks().stream().anyMatch(FootNotes::showsZone);
         String disclaimer = messages.text("foot.disclaimer");
         return new FootNotes(
                 zones ? disclaimer + messages.text("foot.zones") : disclaimer,
                 messages.text("foot.projection"),
                 shown(situation, map, wording, messages)
                         + notShown(edition, map, wording, messages));
+    }
+
+    private static boolean showsZone(Mark mark) {
+        return mark instanceof Mark.Zone zone && zone.look() != Mark.Zone.Look.HIDDEN;
     }
 
     private static String shown(

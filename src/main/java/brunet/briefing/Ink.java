@@ -11,12 +11,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
 
-/// What the parts of a sheet draw with: lines and symbols on one canvas, words as nodes above it. Words
-/// stand in columns, which they may not leave.
+/// What the parts of a sheet draw with: lines and symbols on one canvas, words as nodes above it.
+/// Words stand in columns, which they may not leave.
 final class Ink {
-    /// The key under which a column keeps its box.
-    static final Object BOX = Box.class;
-
     private final GraphicsContext gc;
     private final Group words;
     private final Palette palette;
@@ -41,10 +38,11 @@ final class Ink {
         return fonts;
     }
 
+    /// A column for words; it carries its box.
     Group column(String id, Box box) {
         Group column = new Group();
         column.setId(id);
-        column.getProperties().put(BOX, box);
+        column.setUserData(box);
         words.getChildren().add(column);
         return column;
     }

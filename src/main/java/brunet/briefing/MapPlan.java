@@ -71,7 +71,9 @@ record MapPlan(Box frame, MapScene scene, List<List<LegendItem>> legend) {
         Viewport pacific = Viewport.of(CENTRE, ZOOM, frame.width(), frame.height());
         Optional<GeoPoint> place =
                 request.selected().flatMap(id -> place(request.situation(), id, zones));
-        return place.filter(point -> !pacific.shows(point)).map(pacific::withCentre).orElse(pacific);
+        return place.filter(point -> !pacific.shows(point))
+                .map(pacific::withCentre)
+                .orElse(pacific);
     }
 
     private static Optional<GeoPoint> place(Situation situation, String id, Zones zones) {

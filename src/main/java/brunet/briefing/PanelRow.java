@@ -50,8 +50,7 @@ record PanelRow(String label, List<Fact> facts, List<Note> notes, int left) {
     PanelRow cutTo(int lines) {
         return facts.size() <= lines
                 ? this
-                : new PanelRow(
-                        label, facts.subList(0, lines), notes, left + facts.size() - lines);
+                : new PanelRow(label, facts.subList(0, lines), notes, left + facts.size() - lines);
     }
 
     /// The row with so many sources to a statement at most.
@@ -64,13 +63,12 @@ record PanelRow(String label, List<Fact> facts, List<Note> notes, int left) {
         return new PanelRow(
                 label,
                 facts.stream()
-                        .map(
-                                fact ->
-                                        new Fact(
-                                                fact.glyph(),
-                                                change.apply(fact.runs()),
-                                                fact.disputed(),
-                                                fact.entityId()))
+                        .map(fact ->
+                                new Fact(
+                                        fact.glyph(),
+                                        change.apply(fact.runs()),
+                                        fact.disputed(),
+                                        fact.entityId()))
                         .toList(),
                 notes.stream()
                         .map(note -> new Note(note.about(), change.apply(note.runs())))
@@ -78,7 +76,8 @@ record PanelRow(String label, List<Fact> facts, List<Note> notes, int left) {
                 left);
     }
 
-    /// The sources that it cites, in the order of reading; those of the notes come later on the sheet.
+    /// The sources that it cites, in the order of reading; those of the notes come later on the
+    /// sheet.
     Stream<String> sourceIds() {
         return facts.stream().flatMap(fact -> sources(fact.runs()));
     }
@@ -89,11 +88,10 @@ record PanelRow(String label, List<Fact> facts, List<Note> notes, int left) {
 
     static Stream<String> sources(List<Run> runs) {
         return runs.stream()
-                .flatMap(
-                        run ->
-                                run instanceof Run.SourceMark(int number, String id)
-                                        ? Stream.of(id)
-                                        : Stream.empty());
+                .flatMap(run ->
+                        run instanceof Run.SourceMark(int number, String id)
+                                ? Stream.of(id)
+                                : Stream.empty());
     }
 
     Set<String> entityIds() {

@@ -89,15 +89,12 @@ final class PanelSetter {
         Map<List<Run>, Set<String>> about = new LinkedHashMap<>();
         rows.stream()
                 .flatMap(row -> row.notes().stream())
-                .forEach(
-                        note ->
-                                about.computeIfAbsent(note.runs(), n -> new LinkedHashSet<>())
-                                        .add(note.about()));
+                .forEach(note ->
+                        about.computeIfAbsent(note.runs(), n -> new LinkedHashSet<>())
+                                .add(note.about()));
         Map<String, List<Run>> merged = new LinkedHashMap<>();
-        about.forEach(
-                (runs, labels) ->
-                        merged.merge(
-                                String.join(", ", labels), runs, PanelSetter::oneAfterTheOther));
+        about.forEach((runs, labels) ->
+                merged.merge(String.join(", ", labels), runs, PanelSetter::oneAfterTheOther));
         return merged.entrySet().stream()
                 .map(entry -> new Note(entry.getKey(), entry.getValue()))
                 .toList();
@@ -154,11 +151,10 @@ final class PanelSetter {
 
     static List<Run> numbered(List<Run> runs, ToIntFunction<String> number) {
         return runs.stream()
-                .map(
-                        run ->
-                                run instanceof Run.SourceMark(int old, String id)
-                                        ? new Run.SourceMark(number.applyAsInt(id), id)
-                                        : run)
+                .map(run ->
+                        run instanceof Run.SourceMark(int old, String id)
+                                ? new Run.SourceMark(number.applyAsInt(id), id)
+                                : run)
                 .toList();
     }
 }

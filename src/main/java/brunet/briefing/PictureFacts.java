@@ -27,9 +27,7 @@ final class PictureFacts {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("version", edition.briefing().stamp().version());
         json.put("asOf", request.situation().asOf().toString());
-        json.put(
-                "knownOn",
-                request.situation().knownOn().map(LocalDate::toString).orElse(null));
+        json.put("knownOn", request.situation().knownOn().map(LocalDate::toString).orElse(null));
         json.put("lang", request.form().language().code());
         json.put("theme", request.form().theme().name().toLowerCase(Locale.ROOT));
         json.put("selected", request.selected().orElse(null));

@@ -14,6 +14,7 @@ import brunet.portrayal.text.CardLimits;
 import brunet.portrayal.text.Cards;
 import brunet.portrayal.text.Citations;
 import brunet.portrayal.text.Narration;
+import brunet.portrayal.text.Run;
 import brunet.portrayal.text.Whereabouts;
 import brunet.portrayal.text.Wording;
 import java.util.ArrayList;
@@ -80,19 +81,15 @@ final class Rows {
                         CardLimits.NONE));
     }
 
-    private static void move(
-            List<PanelRow> from, Predicate<PanelRow> wanted, List<PanelRow> to) {
+    private static void move(List<PanelRow> from, Predicate<PanelRow> wanted, List<PanelRow> to) {
         from.stream().filter(wanted).forEach(to::add);
         from.removeIf(wanted);
     }
 
     private static boolean listsAgreements(PanelRow row) {
         return row.facts().stream()
-                .allMatch(
-                        fact ->
-                                fact.glyph()
-                                        .filter(Glyph.AgreementStage.class::isInstance)
-                                        .isPresent());
+                .allMatch(fact ->
+                        fact.glyph().filter(Glyph.AgreementStage.class::isInstance).isPresent());
     }
 
     /// The drills under the access agreement, where the territory has held one.
@@ -104,24 +101,22 @@ final class Rows {
         }
         List<Fact> lines =
                 drills.stream()
-                        .map(
-                                drill ->
-                                        facts.dated(
-                                                drill,
-                                                whereabouts.heldIn(drill, territory.id())
-                                                        ? messages.text("panel.here")
-                                                        : place(drill)))
+                        .map(drill ->
+                                facts.dated(
+                                        drill,
+                                        whereabouts.heldIn(drill, territory.id())
+                                                ? messages.text("panel.here")
+                                                : place(drill)))
                         .toList();
         return Optional.of(PanelRow.of(messages.text("panel.drills"), lines, List.of()));
     }
 
     private String place(Happening happening) {
         return happening.venues().stream()
-                .flatMap(
-                        claim ->
-                                claim.value() instanceof Value.At(Place.Named place)
-                                        ? Stream.of(wording.in(place.label()))
-                                        : Stream.empty())
+                .flatMap(claim ->
+                        claim.value() instanceof Value.At(Place.Named place)
+                                ? Stream.of(wording.in(place.label()))
+                                : Stream.empty())
                 .findFirst()
                 .orElse("");
     }
@@ -132,30 +127,41 @@ final class Rows {
         return card(REGION, new CardRows()).stream()
                 .filter(row -> row.label().equals(wording.property(Property.PERSONNEL)))
                 .findFirst()
-                .map(
-                        row ->
-                                PanelRow.of(
-                                        label,
-                                        row.facts(),
-                                        row.notes().stream()
-                                                .map(note -> new Note(label, note.runs()))
-                                                .toList()));
+                .map(row ->
+                        PanelRow.of(
+                                label,
+                                row.facts(),
+                                row.notes().stream()
+                                        .map(note -> new Note(label, note.runs()))
+                                        .toList()));
     }
 
     private List<PanelRow> overview() {
         OverviewRows overview = new OverviewRows(situation, wording, citations);
         List<PanelRow> rows = new ArrayList<>();
-        add(rows, "panel.access", overview.accessAgreements());
+        addEven(rows, "panel.access", overview.accessAgreements());
         add(
                 rows,
                 "panel.today",
                 overview.today(new Narration(wording, situation, request.chronicle())));
-        add(rows, "panel.running", overview.underWay());
+        addEven(rows, "panel.running", overview.underWay());
         add(rows, "panel.year", overview.exercisesOfTheYear());
         add(rows, "panel.incidents", overview.incidentsOfTheYear());
         region().ifPresent(rows::add);
         add(rows, "panel.reported", overview.reported());
         return rows;
+    }
+
+    /// Says so when there is none.
+    private void addEven(List<PanelRow> rows, String key, List<Fact> lines) {
+        Run none = Run.muted(messages.text("panel.none"));
+        add(
+                rows,
+                key,
+                lines.isEmpty()
+                        ? List.of(
+                                new Fact(Optional.empty(), List.of(none), false, Optional.empty()))
+                        : lines);
     }
 
     private void add(List<PanelRow> rows, String key, List<Fact> lines) {

@@ -16,7 +16,6 @@ record SheetContent(Edition edition, MapPlan map, FootNotes foot, String check) 
                 new Editor(typesetter, language).edit(BriefingAuthor.write(request, stamp));
         MapPlan map = MapPlan.of(edition, wording, zones, fonts, typesetter);
         FootNotes foot = FootNotes.of(edition, map.scene(), wording, new Messages(language));
-        return new SheetContent(
-                edition, map, foot, CheckCode.of(edition, map.scene(), foot));
+        return new SheetContent(edition, map, foot, CheckCode.of(edition, map.scene(), foot));
     }
 }

@@ -40,13 +40,8 @@ final class SheetFoot {
         Group column =
                 ink.column(
                         "source-key",
-                        new Box(
-                                Page.LEFT,
-                                y,
-                                SourceColumns.HEAD_WIDTH,
-                                Page.FOOT_Y - y));
-        ink.write(
-                column, new Span(messages.text("sources"), Type.SOURCE.strong()), Page.LEFT, y);
+                        new Box(Page.LEFT, y, SourceColumns.HEAD_WIDTH, Page.FOOT_Y - y));
+        ink.write(column, new Span(messages.text("sources"), Type.SOURCE.strong()), Page.LEFT, y);
         double top = y;
         for (int line = 1; line < Page.LEAST_SOURCE_ROWS; line++) {
             top += Type.SOURCE.line();
@@ -77,16 +72,8 @@ final class SheetFoot {
         Group left =
                 ink.column(
                         "foot",
-                        new Box(
-                                Page.LEFT,
-                                Page.FOOT_Y,
-                                Page.MAP_WIDTH,
-                                Page.BOTTOM - Page.FOOT_Y));
-        double y = Page.FOOT_Y;
-        for (String line : List.of(notes.disclaimer(), notes.projection(), notes.counts())) {
-            ink.write(left, new Span(line, Type.FOOT), Page.LEFT, y);
-            y += Type.FOOT.line();
-        }
+                        new Box(Page.LEFT, Page.FOOT_Y, Page.MAP_WIDTH, Page.BOTTOM - Page.FOOT_Y));
+        ink.write(left, words(notes), Page.LEFT, Page.FOOT_Y);
         Briefing briefing = edition.briefing();
         double width =
                 Page.PANEL_WIDTH
@@ -101,9 +88,18 @@ final class SheetFoot {
                         check);
         Paragraph words = typesetter.set(new Span(stamp, Type.FOOT), width);
         double top = Page.BOTTOM - words.height();
-        Group right =
-                ink.column(
-                        "stamp", new Box(Page.PANEL_X, top, width, Page.BOTTOM - top));
+        Group right = ink.column("stamp", new Box(Page.PANEL_X, top, width, Page.BOTTOM - top));
         ink.write(right, words, Page.PANEL_X, top);
+    }
+
+    /// Each note on its line, or all in one where one is too long for that.
+    private Paragraph words(FootNotes notes) {
+        List<String> lines = List.of(notes.disclaimer(), notes.projection(), notes.counts());
+        Paragraph apart = set(String.join("\n", lines));
+        return apart.lines().size() <= lines.size() ? apart : set(String.join(" ", lines));
+    }
+
+    private Paragraph set(String words) {
+        return typesetter.set(new Span(words, Type.FOOT), Page.MAP_WIDTH);
     }
 }

@@ -73,12 +73,11 @@ final class SheetHead {
                         new Span(
                                 situation
                                         .knownOn()
-                                        .map(
-                                                day ->
-                                                        messages.text(
-                                                                "date.known-on",
-                                                                informationTo,
-                                                                wording.date(day)))
+                                        .map(day ->
+                                                messages.text(
+                                                        "date.known-on",
+                                                        informationTo,
+                                                        wording.date(day)))
                                         .orElse(informationTo),
                                 Type.DATE),
                         new Span(wording.fullDate(briefing.stamp().produced()), Type.DATE));

@@ -12,7 +12,7 @@ import javafx.scene.Group;
 final class SheetLegend {
     private static final double SYMBOL = 5;
     private static final double GAP = 15;
-    private static final double WORDS_X = 17;
+    private static final double WORDS_X = 19;
     private static final double WIDE_WORDS_X = 30;
 
     private final Ink ink;
@@ -54,11 +54,7 @@ final class SheetLegend {
         Group column =
                 ink.column(
                         "legend",
-                        new Box(
-                                Page.LEFT,
-                                y,
-                                Page.MAP_WIDTH,
-                                rows.size() * Page.LEGEND_ROW));
+                        new Box(Page.LEFT, y, Page.MAP_WIDTH, rows.size() * Page.LEGEND_ROW));
         SymbolPainter symbols = new SymbolPainter(ink.palette(), ink.fonts());
         double top = y;
         for (List<LegendItem> row : rows) {
@@ -67,7 +63,7 @@ final class SheetLegend {
                 symbols.paint(
                         ink.canvas(),
                         item.glyph(),
-                        x + (wordsX(item) - 5) / 2,
+                        x + (wordsX(item) - 3) / 2,
                         top + Page.LEGEND_ROW / 2,
                         SYMBOL);
                 ink.write(column, new Span(item.text(), Type.LEGEND), x + wordsX(item), top);

@@ -78,8 +78,7 @@ final class SheetPanel {
         ink.write(column, row.label(), x, y);
         if (row.row().disputed()) {
             double top = y + row.label().height();
-            disputeMark.paint(
-                    ink.canvas(), x + 7, top + 8.5, DisputeMarkPainter.MEDIUM);
+            disputeMark.paint(ink.canvas(), x + 7, top + 8.5, DisputeMarkPainter.MEDIUM);
             Type type = new Type(Face.SEMI_BOLD, 12, 17, Token.DISPUTE_TEXT);
             ink.write(column, new Span(wording.differ(), type), x + 20, top);
         }
@@ -100,9 +99,7 @@ final class SheetPanel {
         double line = fact.words().line();
         fact.glyph()
                 .ifPresent(
-                        glyph ->
-                                symbols.paint(
-                                        ink.canvas(), glyph, x + 7, y + line / 2, SYMBOL));
+                        glyph -> symbols.paint(ink.canvas(), glyph, x + 7, y + line / 2, SYMBOL));
         double wordsX = x + (fact.glyph().isPresent() ? PanelSetter.GLYPH : 0);
         ink.write(column, fact.words(), wordsX, y);
         if (fact.disputed()) {

@@ -1,6 +1,7 @@
 package brunet.briefing;
 
 import brunet.briefing.StripSetter.Placed;
+import brunet.domain.PartialDate;
 import brunet.paint.StagePainter;
 import brunet.paint.SymbolPainter;
 import brunet.paint.Token;
@@ -52,15 +53,11 @@ final class SheetStrip {
         for (int i = 0; i < row.marks().size(); i++) {
             Placed placed = row.marks().get(i);
             double next =
-                    i + 1 < row.marks().size()
-                            ? row.marks().get(i + 1).x() - StripSetter.RADIUS
-                            : StripSetter.AS_OF;
+                    i + 1 < row.marks().size() ? row.marks().get(i + 1).start() : StripSetter.AS_OF;
             placed.mark()
                     .stage()
-                    .ifPresent(
-                            stage ->
-                                    stages.line(
-                                            ink.canvas(), stage, placed.end(), next, middle, BAR));
+                    .ifPresent(stage ->
+                            stages.line(ink.canvas(), stage, placed.end(), next, middle, BAR));
         }
         row.marks().forEach(placed -> mark(column, placed, middle));
     }
@@ -94,15 +91,14 @@ final class SheetStrip {
                                 Type.STRIP.line(),
                                 Token.EXERCISE_TEXT);
         placed.words()
-                .ifPresent(
-                        words ->
-                                ink.write(
-                                        column,
-                                        typesetter.set(
-                                                PanelSetter.spans(words.runs(), type, Type.MARK),
-                                                Page.MAP_WIDTH),
-                                        words.x(),
-                                        middle - Type.MARK.line() / 2));
+                .ifPresent(words ->
+                        ink.write(
+                                column,
+                                typesetter.set(
+                                        PanelSetter.spans(words.runs(), type, Type.MARK),
+                                        Page.MAP_WIDTH),
+                                words.x(),
+                                middle - Type.MARK.line() / 2));
     }
 
     private void years(Group column, Strip strip, Box box) {
@@ -110,10 +106,12 @@ final class SheetStrip {
         int step = (int) Math.ceil(LEAST_PITCH / pitch);
         Span asOf = asOfLabel(strip);
         double until = asOfX(asOf) - 6;
-        for (LocalDate year = strip.from(); year.isBefore(strip.asOf()); year = year.plusYears(step)) {
+        for (LocalDate year = strip.from();
+                year.isBefore(strip.asOf());
+                year = year.plusYears(step)) {
             double x = StripSetter.x(strip, year);
             ink.rule(Token.HAIR, x - 0.5, box.y(), 1, AXIS_Y);
-            Span words = new Span(wording.date(brunet.domain.PartialDate.year(year.getYear())), Type.AXIS);
+            Span words = new Span(wording.date(PartialDate.year(year.getYear())), Type.AXIS);
             if (x + 3 + typesetter.width(words) <= until) {
                 ink.write(column, words, x + 3, box.y() + AXIS_Y);
             }
@@ -126,8 +124,7 @@ final class SheetStrip {
 
     private double asOfX(Span label) {
         double width = typesetter.width(label);
-        return Math.min(
-                StripSetter.AS_OF - width / 2, Page.LEFT + Page.MAP_WIDTH - width);
+        return Math.min(StripSetter.AS_OF - width / 2, Page.LEFT + Page.MAP_WIDTH - width);
     }
 
     private void asOf(Group column, Strip strip, Box box) {

@@ -89,8 +89,7 @@ record SourceColumns(int rows, List<Column> columns) {
         return typesetter.set(
                 List.of(
                         new Span(credit.words() + "\u00A0 ", Type.SOURCE),
-                        new Span(
-                                String.valueOf(credit.grade()), Type.SOURCE.in(Token.MUTED))),
+                        new Span(String.valueOf(credit.grade()), Type.SOURCE.in(Token.MUTED))),
                 widest - NUMBER_WIDTH);
     }
 }

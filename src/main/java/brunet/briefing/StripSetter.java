@@ -29,9 +29,16 @@ final class StripSetter {
     /// @param ball whether the mark itself is drawn
     /// @param words empty where none fits
     record Placed(Strip.Mark mark, double x, boolean ball, Optional<Words> words) {
+        /// Where the line from the mark before has to end.
+        double start() {
+            return words.filter(w -> w.x() < x).map(w -> w.x() - GAP).orElse(x - RADIUS);
+        }
+
         /// Where the line to the next mark may begin.
         double end() {
-            return words.filter(w -> w.x() > x).map(w -> w.x() + w.width() + GAP).orElse(x + RADIUS);
+            return words.filter(w -> w.x() > x)
+                    .map(w -> w.x() + w.width() + GAP)
+                    .orElse(x + RADIUS);
         }
     }
 
@@ -103,26 +110,23 @@ final class StripSetter {
 
     static List<Row> numbered(List<Row> rows, ToIntFunction<String> number) {
         return rows.stream()
-                .map(
-                        row ->
-                                new Row(
-                                        row.label(),
-                                        row.marks().stream().map(m -> numbered(m, number)).toList()))
+                .map(row ->
+                        new Row(
+                                row.label(),
+                                row.marks().stream().map(m -> numbered(m, number)).toList()))
                 .toList();
     }
 
-    private static Placed numbered(
-            Placed placed, ToIntFunction<String> number) {
+    private static Placed numbered(Placed placed, ToIntFunction<String> number) {
         return new Placed(
                 placed.mark(),
                 placed.x(),
                 placed.ball(),
                 placed.words()
-                        .map(
-                                words ->
-                                        new Words(
-                                                words.x(),
-                                                words.width(),
-                                                PanelSetter.numbered(words.runs(), number))));
+                        .map(words ->
+                                new Words(
+                                        words.x(),
+                                        words.width(),
+                                        PanelSetter.numbered(words.runs(), number))));
     }
 }

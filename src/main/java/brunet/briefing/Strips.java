@@ -21,8 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Chooses what the small timeline shows: an agreement above, drills below, or what else there is by
-/// the date.
+/// Chooses what the small timeline shows: an agreement above, drills below, or what else there is
+/// by the date.
 final class Strips {
     private static final int ROWS = 2;
 
@@ -72,13 +72,12 @@ final class Strips {
     private Optional<AgreementState> latest() {
         return situation.reached().stream()
                 .max(
-                        Comparator.comparing(
-                                agreement ->
-                                        agreement
-                                                .current()
-                                                .flatMap(StageMark::date)
-                                                .map(PartialDate::first)
-                                                .orElse(LocalDate.MIN)));
+                        Comparator.comparing(agreement ->
+                                agreement
+                                        .current()
+                                        .flatMap(StageMark::date)
+                                        .map(PartialDate::first)
+                                        .orElse(LocalDate.MIN)));
     }
 
     private LocalDate from(List<Strip.Row> rows) {
@@ -104,11 +103,17 @@ final class Strips {
                     .ifPresent(date -> marks.add(mark(agreement, mark, date)));
         }
         marks.sort(Comparator.comparing(mark -> mark.date().first()));
-        String label =
-                Access.between(agreement)
-                        ? messages.text("strip.access")
-                        : wording.agreement(agreement);
-        return new Strip.Row(label, marks);
+        return new Strip.Row(label(agreement), marks);
+    }
+
+    private String label(AgreementState agreement) {
+        if (Access.between(agreement)) {
+            return messages.text("strip.access");
+        }
+        String partner = wording.shortName(agreement.entity());
+        return agreement.kind().equals(Access.KIND)
+                ? messages.text("strip.access.with", partner)
+                : partner;
     }
 
     private Strip.Mark mark(AgreementState agreement, StageMark mark, PartialDate date) {
@@ -118,7 +123,9 @@ final class Strips {
                 new Glyph.AgreementStage(mark.stage()),
                 Optional.of(mark.stage()),
                 List.of(
-                        words(messages.text("strip.dated", stage, wording.date(date)), mark.claim()),
+                        words(
+                                messages.text("strip.dated", stage, wording.date(date)),
+                                mark.claim()),
                         words(stage, mark.claim())),
                 agreement.entity().id());
     }
@@ -138,13 +145,12 @@ final class Strips {
         Optional<String> series =
                 exercise.flatMap(happening -> access.series(happening, wording.language()));
         List<Happening> drills =
-                series.map(
-                                name ->
-                                        situation.exercises().stream()
-                                                .filter(Access::begun)
-                                                .filter(other -> isOf(name, other))
-                                                .sorted(Comparator.comparing(Access::begin))
-                                                .toList())
+                series.map(name ->
+                                situation.exercises().stream()
+                                        .filter(Access::begun)
+                                        .filter(other -> isOf(name, other))
+                                        .sorted(Comparator.comparing(Access::begin))
+                                        .toList())
                         .orElseGet(access::drills);
         return drills.isEmpty()
                 ? Optional.empty()

@@ -67,8 +67,7 @@ final class Titles {
                 clauses.size() == 1
                         ? clauses.getFirst()
                         : messages.text("title.join", clauses.getFirst(), clauses.getLast());
-        return words.substring(0, 1).toUpperCase(wording.language().locale())
-                + words.substring(1);
+        return words.substring(0, 1).toUpperCase(wording.language().locale()) + words.substring(1);
     }
 
     private List<String> findings(Entity entity) {
@@ -131,11 +130,8 @@ final class Titles {
         } else {
             exercise.period()
                     .filter(Period::dated)
-                    .ifPresent(
-                            period ->
-                                    clauses.add(
-                                            messages.text(
-                                                    "title.held", name, wording.period(period))));
+                    .ifPresent(period ->
+                            clauses.add(messages.text("title.held", name, wording.period(period))));
         }
         boolean drill = access.drills().stream().anyMatch(exercise::equals);
         if (drill && !clauses.isEmpty()) {
@@ -175,12 +171,11 @@ final class Titles {
         clauses.add(messages.counted("title.in-force", inForce, messages.count(inForce)));
         access.agreement()
                 .flatMap(AgreementState::current)
-                .ifPresent(
-                        mark ->
-                                clauses.add(
-                                        messages.text(
-                                                "title.france." + mark.stage().code(),
-                                                mark.date().map(this::month).orElse(""))));
+                .ifPresent(mark ->
+                        clauses.add(
+                                messages.text(
+                                        "title.france." + mark.stage().code(),
+                                        mark.date().map(this::month).orElse(""))));
         return clauses;
     }
 

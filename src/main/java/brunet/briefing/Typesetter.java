@@ -62,19 +62,23 @@ final class Typesetter {
         return new Paragraph(setting.lines(), line);
     }
 
-    /// Never around a space that keeps together what it stands between.
     private static int nextBreak(BreakIterator breaks, String text, int from) {
         int next = breaks.following(from);
         while (next != BreakIterator.DONE
                 && next < text.length()
-                && (binds(text.charAt(next)) || binds(text.charAt(next - 1)))) {
+                && binds(text.charAt(next - 1), text.charAt(next))) {
             next = breaks.next();
         }
         return next == BreakIterator.DONE ? text.length() : next;
     }
 
-    private static boolean binds(char c) {
-        return c == '\u00A0' || c == '\u202F';
+    /// Spaces that keep together what they stand between, the dash of a pair, the mark of a source.
+    private static boolean binds(char before, char after) {
+        return glue(before) || glue(after) || before == '–' || after == '[';
+    }
+
+    private static boolean glue(char c) {
+        return c == '\u00A0' || c == '\u202F' || c == '\u2009';
     }
 
     /// Lines in the making.
@@ -110,7 +114,8 @@ final class Typesetter {
         /// The width of a word without the spaces that may hang over the edge.
         private double inked(List<Span> word) {
             Span last = word.getLast();
-            return width(word) - width(last)
+            return width(word)
+                    - width(last)
                     + width(new Span(last.text().stripTrailing(), last.type()));
         }
 
@@ -121,9 +126,7 @@ final class Typesetter {
                 String joined = before.span().text() + span.text();
                 pieces.add(
                         new Piece(
-                                before.x(),
-                                before.width() + wide,
-                                new Span(joined, span.type())));
+                                before.x(), before.width() + wide, new Span(joined, span.type())));
             } else {
                 pieces.add(new Piece(x, wide, span));
             }

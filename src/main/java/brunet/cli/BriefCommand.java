@@ -89,8 +89,7 @@ final class BriefCommand implements Callable<Integer> {
         return switch (surroundings.briefings().save(request, out)) {
             case Result.Saved(Path file, PictureSize saved) -> {
                 PrintWriter printer = spec.commandLine().getOut();
-                printer.println(
-                        messages.text("brief.saved", file, saved.width(), saved.height()));
+                printer.println(messages.text("brief.saved", file, saved.width(), saved.height()));
                 yield ExitCode.DONE.number();
             }
             case Result.Refused(String reason) ->

@@ -121,17 +121,13 @@ final class Reading {
     }
 
     /// A base whose opening no source dates is shown from the first day that a dated source speaks
-    /// of any base: before that nothing is known of bases at all.
-    /// A base that no source dates is taken to be there from the first source on any base.
+    /// of any base: before that nothing is known of bases at all. A base that no source dates is
+    /// taken to be there from the first source on any base.
     List<BaseState> bases() {
         LocalDate firstSource = firstSourceOnBases();
         return known(EntityKind.BASE)
-                .filter(
-                        base ->
-                                !opened(base)
-                                        .map(PartialDate::first)
-                                        .orElse(firstSource)
-                                        .isAfter(asOf))
+                .filter(base ->
+                        !opened(base).map(PartialDate::first).orElse(firstSource).isAfter(asOf))
                 .map(this::base)
                 .toList();
     }

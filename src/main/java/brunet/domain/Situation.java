@@ -83,8 +83,8 @@ public final class Situation {
         return bases;
     }
 
-    /// Bases that no source dates, on a date before the first source on any base: they may or may not
-    /// have been there, and are none of [#bases].
+    /// Bases that no source dates, on a date before the first source on any base: they may or may
+    /// not have been there, and are none of [#bases].
     public List<BaseState> undatedBases() {
         return undatedBases;
     }

@@ -32,8 +32,8 @@ public record Source(
         return imprint.published();
     }
 
-    /// The first day it is sure to have been known: a month or year counts from its end, but no later
-    /// than the day it was read.
+    /// The first day it is sure to have been known: a month or year counts from its end, but no
+    /// later than the day it was read.
     public LocalDate knownFrom() {
         return published()
                 .map(PartialDate::last)

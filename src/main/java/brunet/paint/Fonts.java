@@ -33,12 +33,14 @@ public final class Fonts implements TextMeasure {
 
     private Fonts() {}
 
-    /// Registers the bundled fonts with JavaFX; also for style sheets, which then name the families.
+    /// Registers the bundled fonts with JavaFX; also for style sheets, which then name the
+    /// families.
     public static Fonts load() {
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream("/brunet/assets/fonts/" + file)) {
                 if (in == null || Font.loadFont(in, 12) == null) {
-                    throw new IllegalStateException("The bundled font " + file + " cannot be read.");
+                    throw new IllegalStateException(
+                            "The bundled font " + file + " cannot be read.");
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

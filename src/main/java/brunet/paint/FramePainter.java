@@ -53,7 +53,8 @@ final class FramePainter {
         gc.setLineDashes();
     }
 
-    /// Bars of one length at several latitudes, their left ends in line and their right ends joined.
+    /// Bars of one length at several latitudes, their left ends in line and their right ends
+    /// joined.
     void scale(GraphicsContext gc, ScaleBar scale) {
         double x = scale.at().x();
         double top = scale.at().y();
@@ -160,7 +161,6 @@ final class FramePainter {
                 frame.x() + CAPTION_PADDING,
                 frame.y() + Fonts.baseline(CAPTION_HEIGHT, TextStyle.LENS_CAPTION.size()));
         gc.setStroke(palette.get(Token.COAST));
-        gc.strokeRect(
-                frame.x() + 0.5, frame.y() + 0.5, frame.width() - 1, frame.height() - 1);
+        gc.strokeRect(frame.x() + 0.5, frame.y() + 0.5, frame.width() - 1, frame.height() - 1);
     }
 }

@@ -54,7 +54,9 @@ public final class LanePainter {
             Mark mark = reached.get(i);
             double from = Math.max(axis.left(), axis.at(mark.date().first()));
             double to =
-                    i + 1 < reached.size() ? axis.at(reached.get(i + 1).date().first()) : axis.asOf();
+                    i + 1 < reached.size()
+                            ? axis.at(reached.get(i + 1).date().first())
+                            : axis.asOf();
             stages.line(gc, mark.stage(), from, to, y, sizes.bar());
         }
         if (!reached.isEmpty() && axis.at(reached.getFirst().date().first()) < axis.left()) {
@@ -77,9 +79,7 @@ public final class LanePainter {
             double x = axis.at(reached.get(i).date().first());
             boolean last = i == reached.size() - 1;
             boolean room =
-                    last
-                            || axis.at(reached.get(i + 1).date().first()) - x
-                                    >= CLOSE * sizes.ball();
+                    last || axis.at(reached.get(i + 1).date().first()) - x >= CLOSE * sizes.ball();
             if (room && (last || x >= axis.left())) {
                 kept.add(reached.get(i));
             }
@@ -107,7 +107,6 @@ public final class LanePainter {
         gc.setStroke(palette.get(Token.STAGE));
         gc.setLineWidth(1.5);
         gc.setLineDashes();
-        gc.strokePolyline(
-                new double[] {x, x - 5, x}, new double[] {y - 4.5, y, y + 4.5}, 3);
+        gc.strokePolyline(new double[] {x, x - 5, x}, new double[] {y - 4.5, y, y + 4.5}, 3);
     }
 }

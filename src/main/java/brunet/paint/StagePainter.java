@@ -6,7 +6,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 
-/// Draws the stages of agreements: balls filled as far as an agreement has come, and the lines between.
+/// Draws the stages of agreements: balls filled as far as an agreement has come, and the lines
+/// between.
 public final class StagePainter {
     private static final double PLATE = 1.6;
     private static final double EDGE = 1.5;

@@ -3,8 +3,8 @@ package brunet.paint;
 import brunet.portrayal.map.Glyph;
 import javafx.scene.canvas.Canvas;
 
-/// A small node that shows one symbol, for lists and legends. It takes no keyboard focus; what it means
-/// is said by the text beside it.
+/// A small node that shows one symbol, for lists and legends. It takes no keyboard focus; what it
+/// means is said by the text beside it.
 public final class SymbolIcon extends Canvas {
     /// The side of the icon of a symbol, which also holds the ring of an exercise under way.
     public static final double SIDE = 18;

@@ -237,12 +237,10 @@ public final class SymbolPainter {
         double left = x - STACK_SIDE / 2;
         double top = y - STACK_SIDE / 2;
         gc.setFill(palette.get(Token.HALO));
-        gc.fillRoundRect(
-                left, top, STACK_SIDE, STACK_SIDE, 2 * STACK_RADIUS, 2 * STACK_RADIUS);
+        gc.fillRoundRect(left, top, STACK_SIDE, STACK_SIDE, 2 * STACK_RADIUS, 2 * STACK_RADIUS);
         gc.setStroke(colour);
         gc.setLineWidth(1.5);
-        gc.strokeRoundRect(
-                left, top, STACK_SIDE, STACK_SIDE, 2 * STACK_RADIUS, 2 * STACK_RADIUS);
+        gc.strokeRoundRect(left, top, STACK_SIDE, STACK_SIDE, 2 * STACK_RADIUS, 2 * STACK_RADIUS);
     }
 
     private void zone(GraphicsContext gc, double x, double y, double r) {

@@ -1,5 +1,6 @@
 package brunet.paint;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import java.awt.image.BufferedImage;
 import javax.imageio.ImageIO;
 
 /// Paints in memory, and lets tests ask for the colour of any logical pixel.
@@ -22,19 +22,18 @@ record Canvases(WritableImage image, double scale) {
     static Canvases paint(
             double width, double height, double scale, Consumer<GraphicsContext> painter) {
         CompletableFuture<Canvases> painted = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        Canvas canvas = new Canvas(width * scale, height * scale);
-                        GraphicsContext gc = canvas.getGraphicsContext2D();
-                        gc.scale(scale, scale);
-                        painter.accept(gc);
-                        WritableImage image = canvas.snapshot(new SnapshotParameters(), null);
-                        painted.complete(new Canvases(image, scale));
-                    } catch (RuntimeException e) {
-                        painted.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                Canvas canvas = new Canvas(width * scale, height * scale);
+                GraphicsContext gc = canvas.getGraphicsContext2D();
+                gc.scale(scale, scale);
+                painter.accept(gc);
+                WritableImage image = canvas.snapshot(new SnapshotParameters(), null);
+                painted.complete(new Canvases(image, scale));
+            } catch (RuntimeException e) {
+                painted.completeExceptionally(e);
+            }
+        });
         return painted.join();
     }
 
@@ -48,8 +47,7 @@ record Canvases(WritableImage image, double scale) {
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
         image.getPixelReader()
-                .getPixels(
-                        0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         copy.setRGB(0, 0, width, height, argb, 0, width);
         try {

@@ -18,8 +18,7 @@ final class LanePainterTest {
 
     /// The lane of the Philippines agreement, seen on 2025-10-20 at a fifth of a pixel a day.
     private static Canvases lane(LocalDate asOf) {
-        LanePainter.Axis axis =
-                new LanePainter.Axis(LanePainterTest::x, 10, x(asOf));
+        LanePainter.Axis axis = new LanePainter.Axis(LanePainterTest::x, 10, x(asOf));
         List<LanePainter.Mark> marks =
                 List.of(
                         mark(Stage.TALKS, PartialDate.day(LocalDate.of(2023, 11, 3))),
@@ -66,7 +65,6 @@ final class LanePainterTest {
     @Test
     void stagesAfterTheAsOfLineAreNotDrawn() {
         Canvases lane = lane(LocalDate.of(2024, 1, 1));
-        assertEquals(
-                Palette.LIGHT.get(Token.PANEL), lane.at(x(LocalDate.of(2024, 7, 8)) + 2, Y));
+        assertEquals(Palette.LIGHT.get(Token.PANEL), lane.at(x(LocalDate.of(2024, 7, 8)) + 2, Y));
     }
 }

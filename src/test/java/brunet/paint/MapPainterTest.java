@@ -52,8 +52,7 @@ final class MapPainterTest {
                         pack.claims(),
                         pack.disputes());
         Situation situation =
-                Situation.of(
-                        new Knowledge(record, Optional.empty()), LocalDate.of(2025, 9, 11));
+                Situation.of(new Knowledge(record, Optional.empty()), LocalDate.of(2025, 9, 11));
         return new MapPortrayal(
                         new Wording(language),
                         fonts,
@@ -68,8 +67,7 @@ final class MapPainterTest {
                 PACIFIC.height(),
                 SCALE,
                 gc -> {
-                    gc.drawImage(
-                            image(PACIFIC, colours), 0, 0, PACIFIC.width(), PACIFIC.height());
+                    gc.drawImage(image(PACIFIC, colours), 0, 0, PACIFIC.width(), PACIFIC.height());
                     new MapPainter(palette, fonts, ground).paint(gc, scene);
                 });
     }

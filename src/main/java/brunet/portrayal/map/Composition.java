@@ -45,7 +45,7 @@ final class Composition {
         this.measure = measure;
         this.names = names;
         this.scale = Scale.of(request);
-        this.wishes = 
+        this.wishes =
                 new Wishes(
                         scale,
                         words,
@@ -78,9 +78,7 @@ final class Composition {
         Mark.Zone.Look look =
                 !drawable || request.hidden().contains(MapLayer.EEZ)
                         ? Mark.Zone.Look.HIDDEN
-                        : selected(territory.id())
-                                ? Mark.Zone.Look.SELECTED
-                                : Mark.Zone.Look.PLAIN;
+                        : selected(territory.id()) ? Mark.Zone.Look.SELECTED : Mark.Zone.Look.PLAIN;
         Mark.Zone zone = new Mark.Zone(territory.id(), rings, look);
         boolean meets = Areas.of(zone).overlaps(scale.frame());
         if (meets) {
@@ -158,12 +156,11 @@ final class Composition {
         List<Box> covers = new ArrayList<>(request.reserved());
         covers.addAll(symbols);
         inView.forEach(t -> covers.add(Box.around(scale.toScreen(t.point()), POINT, POINT)));
-        zones.forEach(
-                (territory, zone) -> {
-                    if (selected(territory.id()) && zone.look() != Mark.Zone.Look.HIDDEN) {
-                        covers.add(Areas.of(zone));
-                    }
-                });
+        zones.forEach((territory, zone) -> {
+            if (selected(territory.id()) && zone.look() != Mark.Zone.Look.HIDDEN) {
+                covers.add(Areas.of(zone));
+            }
+        });
         return covers;
     }
 
@@ -239,10 +236,8 @@ final class Composition {
     private List<MapScene.Dropped> dropped(List<Wish> wanted) {
         return wanted.stream()
                 .filter(wish -> !wish.ids().isEmpty())
-                .map(
-                        wish ->
-                                new MapScene.Dropped(
-                                        wish.ids().getFirst(), wish.lines().getFirst().text()))
+                .map(wish ->
+                        new MapScene.Dropped(wish.ids().getFirst(), wish.lines().getFirst().text()))
                 .toList();
     }
 

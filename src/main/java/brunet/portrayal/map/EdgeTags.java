@@ -31,12 +31,7 @@ final class EdgeTags {
     private final List<EdgeTag> tags = new ArrayList<>();
 
     /// @param taken what a tag must not cover
-    EdgeTags(
-            Scale scale,
-            MapWords words,
-            TextMeasure measure,
-            PlaceNames names,
-            List<Box> taken) {
+    EdgeTags(Scale scale, MapWords words, TextMeasure measure, PlaceNames names, List<Box> taken) {
         this.scale = scale;
         this.words = words;
         this.measure = measure;
@@ -51,19 +46,16 @@ final class EdgeTags {
             situation
                     .record()
                     .entity(id)
-                    .ifPresent(
-                            nation ->
-                                    nation.place()
-                                            .filter(p -> !scale.viewport().shows(p.point()))
-                                            .ifPresent(p -> addNation(nation, p.point(), near)));
+                    .ifPresent(nation ->
+                            nation.place()
+                                    .filter(p -> !scale.viewport().shows(p.point()))
+                                    .ifPresent(p -> addNation(nation, p.point(), near)));
         }
         Map<Side, List<Territory>> bySide = new EnumMap<>(Side.class);
         outside.stream()
                 .filter(t -> t.partOf().isEmpty())
-                .forEach(
-                        t ->
-                                bySide.computeIfAbsent(side(t.point()), s -> new ArrayList<>())
-                                        .add(t));
+                .forEach(t ->
+                        bySide.computeIfAbsent(side(t.point()), s -> new ArrayList<>()).add(t));
         bySide.forEach(this::addTerritories);
         return tags;
     }
@@ -72,15 +64,14 @@ final class EdgeTags {
         String detail =
                 reference(near)
                         .filter(capital -> !capital.of().equals(nation.id()))
-                        .map(
-                                capital ->
-                                        words.text(
-                                                "tag.from",
-                                                words.wording()
-                                                        .distance(
-                                                                GreatCircle.distanceKm(
-                                                                        place, capital.at())),
-                                                capital.name(words.language())))
+                        .map(capital ->
+                                words.text(
+                                        "tag.from",
+                                        words.wording()
+                                                .distance(
+                                                        GreatCircle.distanceKm(
+                                                                place, capital.at())),
+                                        capital.name(words.language())))
                         .orElse("");
         add(List.of(nation.id()), words.wording().shortName(nation), detail, place);
     }
@@ -88,11 +79,10 @@ final class EdgeTags {
     /// The capital of what the person looks at, else the first capital in view.
     private Optional<PlaceName> reference(Optional<String> near) {
         return near.flatMap(names::capital)
-                .or(
-                        () ->
-                                names.capitals().stream()
-                                        .filter(c -> scale.viewport().shows(c.at()))
-                                        .findFirst());
+                .or(() ->
+                        names.capitals().stream()
+                                .filter(c -> scale.viewport().shows(c.at()))
+                                .findFirst());
     }
 
     private void addTerritories(Side side, List<Territory> territories) {
@@ -103,9 +93,7 @@ final class EdgeTags {
             add(ids, words.text("tag.territories"), count, target);
         } else {
             List<String> shortNames =
-                    territories.stream()
-                            .map(t -> words.wording().shortName(t.entity()))
-                            .toList();
+                    territories.stream().map(t -> words.wording().shortName(t.entity())).toList();
             add(ids, words.joined(shortNames), "", target);
         }
     }
@@ -144,11 +132,10 @@ final class EdgeTags {
                             within(at.y() - HEIGHT / 2, scale.viewport().height() - HEIGHT);
                 };
         free(new Box(x, y, width, HEIGHT), upright)
-                .ifPresent(
-                        box -> {
-                            taken.add(box);
-                            tags.add(new EdgeTag(ids, text, detail, box, side, target));
-                        });
+                .ifPresent(box -> {
+                    taken.add(box);
+                    tags.add(new EdgeTag(ids, text, detail, box, side, target));
+                });
     }
 
     private static double within(double wanted, double most) {

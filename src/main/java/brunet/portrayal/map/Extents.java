@@ -17,8 +17,7 @@ final class Extents {
                     case Glyph.Exercise exercise -> square(symbol, exerciseRadius(exercise, r));
                     case Glyph.Incident incident ->
                             square(symbol, incident.onThisDay() ? r + 4 : r + 1.5);
-                    case Glyph.Stack stack ->
-                            Box.around(symbol.at(), 17, 17).grown(1).moved(0, 0);
+                    case Glyph.Stack stack -> Box.around(symbol.at(), 17, 17).grown(1).moved(0, 0);
                     case Glyph.Region region -> square(symbol, r);
                     case Glyph.Zone zone -> square(symbol, r);
                     case Glyph.Dispute dispute -> square(symbol, r);
@@ -34,7 +33,10 @@ final class Extents {
         }
         Box body = square(symbol, 1.12 * r + HALO);
         return base.role() == Role.HEADQUARTERS
-                ? new Box(body.x(), symbol.at().y() - 1.62 * r - 2, body.width(),
+                ? new Box(
+                        body.x(),
+                        symbol.at().y() - 1.62 * r - 2,
+                        body.width(),
                         body.bottom() - (symbol.at().y() - 1.62 * r - 2))
                 : body;
     }

@@ -20,9 +20,7 @@ final class FrameMarks {
     private static final double LEAST_GAP = 90;
 
     private static final double FIGURE_HEIGHT = 13;
-    private static final double[] LENGTHS = {
-        5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1
-    };
+    private static final double[] LENGTHS = {5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1};
     private static final double LONGEST = 100;
     private static final double SCALE_LEFT = 44;
     private static final double SCALE_UP = 32;
@@ -115,15 +113,13 @@ final class FrameMarks {
         for (double longitude : longitudes()) {
             String text = words.longitude(longitude);
             double textWidth = measure.width(text, TextStyle.FIGURE);
-            Box box =
-                    new Box(x(longitude) - textWidth / 2, height - 18, textWidth, FIGURE_HEIGHT);
+            Box box = new Box(x(longitude) - textWidth / 2, height - 18, textWidth, FIGURE_HEIGHT);
             add(figures, taken, text, box, Align.CENTRE);
         }
         return figures;
     }
 
-    private void add(
-            List<Mark.Label> figures, List<Box> taken, String text, Box box, Align align) {
+    private void add(List<Mark.Label> figures, List<Box> taken, String text, Box box, Align align) {
         boolean free =
                 taken.stream().noneMatch(box::overlaps)
                         && figures.stream().map(Mark.Label::box).noneMatch(box::overlaps);
@@ -148,11 +144,10 @@ final class FrameMarks {
         double km = length;
         List<Mark.ScaleBar.Bar> bars =
                 latitudes.stream()
-                        .map(
-                                latitude ->
-                                        new Mark.ScaleBar.Bar(
-                                                words.degrees(latitude),
-                                                scale.pixels(km, new GeoPoint(latitude, 0))))
+                        .map(latitude ->
+                                new Mark.ScaleBar.Bar(
+                                        words.degrees(latitude),
+                                        scale.pixels(km, new GeoPoint(latitude, 0))))
                         .toList();
         String caption = words.text("scale", words.wording().number(Math.round(km)));
         double y = scale.viewport().height() - SCALE_UP - bars.size() * Mark.ScaleBar.ROW;

@@ -16,19 +16,18 @@ final class Hits {
 
     static Stream<String> ids(List<Mark> marks) {
         return marks.stream()
-                .flatMap(
-                        mark ->
-                                switch (mark) {
-                                    case Mark.Zone zone -> Stream.of(zone.id());
-                                    case Mark.Symbol symbol -> symbol.ids().stream();
-                                    case Mark.Label label -> label.ids().stream();
-                                    case Mark.Lens lens -> ids(lens.marks());
-                                    case Mark.Graticule g -> Stream.empty();
-                                    case Mark.Ring r -> Stream.empty();
-                                    case Mark.Link l -> Stream.empty();
-                                    case Mark.EdgeTag t -> Stream.empty();
-                                    case Mark.ScaleBar b -> Stream.empty();
-                                });
+                .flatMap(mark ->
+                        switch (mark) {
+                            case Mark.Zone zone -> Stream.of(zone.id());
+                            case Mark.Symbol symbol -> symbol.ids().stream();
+                            case Mark.Label label -> label.ids().stream();
+                            case Mark.Lens lens -> ids(lens.marks());
+                            case Mark.Graticule g -> Stream.empty();
+                            case Mark.Ring r -> Stream.empty();
+                            case Mark.Link l -> Stream.empty();
+                            case Mark.EdgeTag t -> Stream.empty();
+                            case Mark.ScaleBar b -> Stream.empty();
+                        });
     }
 
     static List<String> at(List<Mark> marks, double x, double y) {
@@ -92,9 +91,7 @@ final class Hits {
             ScreenPoint from = ring.getLast();
             for (ScreenPoint to : ring) {
                 if ((to.y() > y) != (from.y() > y)
-                        && x
-                                < (from.x() - to.x()) * (y - to.y()) / (from.y() - to.y())
-                                        + to.x()) {
+                        && x < (from.x() - to.x()) * (y - to.y()) / (from.y() - to.y()) + to.x()) {
                     inside = !inside;
                 }
                 from = to;

@@ -34,15 +34,14 @@ final class Legend {
                                 first));
             }
             if (layer == MapLayer.TRAINING_AREA) {
-                stack.ifPresent(
-                        glyph ->
-                                items.add(
-                                        new LegendItem(
-                                                glyph,
-                                                words.text("legend.stack"),
-                                                Optional.empty(),
-                                                true,
-                                                false)));
+                stack.ifPresent(glyph ->
+                        items.add(
+                                new LegendItem(
+                                        glyph,
+                                        words.text("legend.stack"),
+                                        Optional.empty(),
+                                        true,
+                                        false)));
             }
         }
         return items;

@@ -23,11 +23,7 @@ final class LensMaker {
     private Optional<Glyph> stack;
 
     LensMaker(
-            Plot plot,
-            MapRequest request,
-            MapWords words,
-            TextMeasure measure,
-            PlaceNames names) {
+            Plot plot, MapRequest request, MapWords words, TextMeasure measure, PlaceNames names) {
         this.plot = plot;
         this.request = request;
         this.words = words;
@@ -47,8 +43,7 @@ final class LensMaker {
         List<Lenses.Crowd> crowds = new ArrayList<>(lenses.crowds(members(preferred)));
         List<Box> avoid = new ArrayList<>(covers);
         crowds.forEach(crowd -> avoid.add(crowd.place()));
-        List<Box> frames =
-                request.lenses() ? lenses.frames(crowds.size(), avoid) : List.<Box>of();
+        List<Box> frames = request.lenses() ? lenses.frames(crowds.size(), avoid) : List.<Box>of();
         folded = crowds.size() - frames.size();
         List<Lenses.Crowd> shown = new ArrayList<>(crowds.subList(0, frames.size()));
         shown.sort(Comparator.comparingDouble(crowd -> crowd.place().x()));
@@ -80,7 +75,7 @@ final class LensMaker {
         Scale scale = Scale.ofLens(crowd.viewport(), request.measures());
         Plot inLens = plots.apply(scale);
         stack = stack.or(() -> stack(inLens));
-        Wishes wishes = 
+        Wishes wishes =
                 new Wishes(
                         scale,
                         words,
@@ -103,16 +98,14 @@ final class LensMaker {
                         .flatMap(pin -> pin.features().stream())
                         .filter(Feature::base)
                         .toList();
-        Feature.Spot middle =
-                new Feature.Spot(crowd.viewport().centrePoint(), 0, "");
+        Feature.Spot middle = new Feature.Spot(crowd.viewport().centrePoint(), 0, "");
         String place =
                 wishes.region(middle)
-                        .orElseGet(
-                                () ->
-                                        bases.stream()
-                                                .map(f -> words.wording().shortName(f.entity()))
-                                                .findFirst()
-                                                .orElse(""));
+                        .orElseGet(() ->
+                                bases.stream()
+                                        .map(f -> words.wording().shortName(f.entity()))
+                                        .findFirst()
+                                        .orElse(""));
         return bases.isEmpty() ? place : words.counted("place.bases", bases.size(), place);
     }
 

@@ -57,11 +57,10 @@ final class Lenses {
                     open.stream()
                             .filter(seed -> near(open, seed, REACH).size() > CROWD)
                             .max(
-                                    Comparator.comparing(
-                                                    (Member seed) ->
-                                                            preferred(near(open, seed, REACH)))
-                                            .thenComparingInt(
-                                                    seed -> near(open, seed, Plot.TOO_CLOSE).size()))
+                                    Comparator.comparing((Member seed) ->
+                                                    preferred(near(open, seed, REACH)))
+                                            .thenComparingInt(seed ->
+                                                    near(open, seed, Plot.TOO_CLOSE).size()))
                             .map(seed -> near(open, seed, REACH))
                             .orElse(List.of());
             if (densest.isEmpty()) {
@@ -110,8 +109,8 @@ final class Lenses {
                 : Optional.empty();
     }
 
-    /// Frames for so many lenses, in corners where they cover nothing that matters; fewer where there
-    /// are not enough. Listed from left to right.
+    /// Frames for so many lenses, in corners where they cover nothing that matters; fewer where
+    /// there are not enough. Listed from left to right.
     ///
     /// @param covers what a frame must not cover
     List<Box> frames(int count, List<Box> covers) {

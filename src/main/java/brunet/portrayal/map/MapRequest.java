@@ -31,8 +31,7 @@ public record MapRequest(
     }
 
     public MapRequest selecting(Optional<String> id) {
-        return new MapRequest(
-                viewport, id, hidden, lenses, undatedBases, reserved, measures);
+        return new MapRequest(viewport, id, hidden, lenses, undatedBases, reserved, measures);
     }
 
     public MapRequest hiding(Set<MapLayer> layers) {
@@ -46,12 +45,10 @@ public record MapRequest(
     }
 
     public MapRequest keepingFree(List<Box> boxes) {
-        return new MapRequest(
-                viewport, selectedId, hidden, lenses, undatedBases, boxes, measures);
+        return new MapRequest(viewport, selectedId, hidden, lenses, undatedBases, boxes, measures);
     }
 
     public MapRequest measuredFor(MapMeasures other) {
-        return new MapRequest(
-                viewport, selectedId, hidden, lenses, undatedBases, reserved, other);
+        return new MapRequest(viewport, selectedId, hidden, lenses, undatedBases, reserved, other);
     }
 }

@@ -53,7 +53,8 @@ public record MapScene(
         return marks.stream().filter(Mark.Lens.class::isInstance).map(Mark.Lens.class::cast);
     }
 
-    /// What lies under a point, the nearest first: one entity, or all of a stack; empty on open sea.
+    /// What lies under a point, the nearest first: one entity, or all of a stack; empty on open
+    /// sea.
     public List<String> at(double x, double y) {
         return Hits.at(marks, x, y);
     }

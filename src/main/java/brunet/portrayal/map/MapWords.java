@@ -19,7 +19,8 @@ final class MapWords {
 
     MapWords(Wording wording) {
         this.wording = wording;
-        // The base bundle is English: asking for it by the root locale keeps the default locale out.
+        // The base bundle is English: asking for it by the root locale keeps the default locale
+        // out.
         this.bundle =
                 ResourceBundle.getBundle(
                         "brunet.portrayal.map.Messages",

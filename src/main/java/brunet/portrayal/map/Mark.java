@@ -105,7 +105,12 @@ public sealed interface Mark {
     /// @param viewport what it shows; its size is that of the frame
     /// @param marks in pixels of the frame, from its top left corner
     record Lens(
-            String letter, String caption, Box frame, Box place, Viewport viewport, List<Mark> marks)
+            String letter,
+            String caption,
+            Box frame,
+            Box place,
+            Viewport viewport,
+            List<Mark> marks)
             implements Mark {
         public Lens {
             marks = List.copyOf(marks);

@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/// Names of seas, countries, islands and regions that no claim is about, with where they are written.
+/// Names of seas, countries, islands and regions that no claim is about, with where they are
+/// written.
 final class PlaceNames {
     private final List<PlaceName> names;
 

@@ -50,13 +50,12 @@ final class Plot {
     /// Adds bases that lie in the view. A selected one is never stacked; an overview stacks none.
     void addBases(List<Feature> features) {
         Map<Feature, ScreenPoint> seen = new LinkedHashMap<>();
-        features.forEach(
-                feature -> {
-                    ScreenPoint at = scale.toScreen(feature.spots().getFirst().point());
-                    if (inView(at)) {
-                        seen.put(feature, at);
-                    }
-                });
+        features.forEach(feature -> {
+            ScreenPoint at = scale.toScreen(feature.spots().getFirst().point());
+            if (inView(at)) {
+                seen.put(feature, at);
+            }
+        });
         List<Feature> open = new ArrayList<>(seen.keySet());
         while (!open.isEmpty()) {
             Feature seed = open.removeFirst();
@@ -87,7 +86,12 @@ final class Plot {
                     group,
                     spots,
                     new Mark.Symbol(
-                            ids, new ScreenPoint(x, y), scale.baseRadius(), stack, false, disputed));
+                            ids,
+                            new ScreenPoint(x, y),
+                            scale.baseRadius(),
+                            stack,
+                            false,
+                            disputed));
         }
         ScreenPoint at = point(seen, lead);
         double accuracy = spots.getFirst().accuracyKm();
@@ -194,8 +198,8 @@ final class Plot {
                         old.disputed()));
     }
 
-    /// Where the symbol of a spot stands: in its middle, or on the free side of a region whose middle
-    /// is crowded. Draws the ring of the region.
+    /// Where the symbol of a spot stands: in its middle, or on the free side of a region whose
+    /// middle is crowded. Draws the ring of the region.
     private ScreenPoint standing(Feature feature, Feature.Spot spot) {
         ScreenPoint middle = scale.toScreen(spot.point());
         double radius = scale.pixels(spot.accuracyKm(), spot.point());

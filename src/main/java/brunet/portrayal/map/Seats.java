@@ -16,7 +16,8 @@ final class Seats {
         0, 180, -45, 45, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5
     };
 
-    /// An area takes its label inside if so much of the label's width fits; the rest crosses its line.
+    /// An area takes its label inside if so much of the label's width fits; the rest crosses its
+    /// line.
     private static final double FITTING = 0.85;
 
     private static final double[] HEIGHTS = {0.6, 0.72, 0.48, 0.36, 0.84, 0.2};
@@ -102,7 +103,8 @@ final class Seats {
             seats.add(new Seat(box, Align.RIGHT, leader));
         } else {
             double y = dy < 0 ? to.y() - height : to.y();
-            seats.add(new Seat(new Box(to.x() - width / 2, y, width, height), Align.CENTRE, leader));
+            seats.add(
+                    new Seat(new Box(to.x() - width / 2, y, width, height), Align.CENTRE, leader));
         }
     }
 

@@ -60,9 +60,7 @@ final class Subjects {
         this.bases =
                 Stream.concat(
                                 situation.bases().stream(),
-                                undatedBases
-                                        ? situation.undatedBases().stream()
-                                        : Stream.empty())
+                                undatedBases ? situation.undatedBases().stream() : Stream.empty())
                         .flatMap(this::base)
                         .toList();
         this.deeds =
@@ -114,11 +112,10 @@ final class Subjects {
 
     private Optional<String> partOf(Entity territory) {
         return situation.knowledge().on(territory.id(), Property.PART_OF).stream()
-                .flatMap(
-                        claim ->
-                                claim.value() instanceof Value.Reference(String id)
-                                        ? Stream.of(id)
-                                        : Stream.empty())
+                .flatMap(claim ->
+                        claim.value() instanceof Value.Reference(String id)
+                                ? Stream.of(id)
+                                : Stream.empty())
                 .findFirst();
     }
 
@@ -203,17 +200,14 @@ final class Subjects {
         Optional<String> day = exercise && now ? day(happening) : Optional.empty();
         List<Mark.Label.Line> lines = new ArrayList<>();
         lines.add(
-                words.line(
-                        day.map(d -> words.text("exercise.day", name, d)).orElse(name), style));
+                words.line(day.map(d -> words.text("exercise.day", name, d)).orElse(name), style));
         if (!now) {
-            last(happening)
-                    .ifPresent(date -> lines.add(words.line(words.month(date), style)));
+            last(happening).ifPresent(date -> lines.add(words.line(words.month(date), style)));
         }
         List<String> spoken = new ArrayList<>();
         spoken.add(name);
         spoken.add(words.text(kind));
-        spoken.add(
-                words.text(!now ? "spoken.past" : exercise ? "spoken.running" : "spoken.today"));
+        spoken.add(words.text(!now ? "spoken.past" : exercise ? "spoken.running" : "spoken.today"));
         day.ifPresent(spoken::add);
         spots.stream().map(Feature.Spot::label).forEach(spoken::add);
         boolean disputed = disputed(happening.disputes(), now);
@@ -261,8 +255,10 @@ final class Subjects {
         }
         return happening.venues().stream()
                 .map(Claim::value)
-                .flatMap(value -> value instanceof Value.At(Place.Named n) ? Stream.of(n) : Stream.empty())
-                .flatMap(named -> within(named).flatMap(Entity::place).map(p -> spot(named, p)).stream())
+                .flatMap(value ->
+                        value instanceof Value.At(Place.Named n) ? Stream.of(n) : Stream.empty())
+                .flatMap(named ->
+                        within(named).flatMap(Entity::place).map(p -> spot(named, p)).stream())
                 .toList();
     }
 

@@ -40,7 +40,9 @@ final class TabOrder {
                             : Areas.common(Areas.of(zone), scale.frame());
             MapObject object =
                     new MapObject(
-                            List.of(territory.id()), box, spoken(territory, marked.test(territory)));
+                            List.of(territory.id()),
+                            box,
+                            spoken(territory, marked.test(territory)));
             entries.add(new Entry(Priority.TERRITORY, at.x(), object));
         }
         Set<Feature> reached = new HashSet<>();
@@ -48,8 +50,7 @@ final class TabOrder {
             if (!reached.add(pin.lead())) {
                 continue;
             }
-            MapObject object =
-                    new MapObject(pin.symbol().ids(), pin.symbol().box(), spoken(pin));
+            MapObject object = new MapObject(pin.symbol().ids(), pin.symbol().box(), spoken(pin));
             entries.add(new Entry(pin.lead().priority(), pin.symbol().at().x(), object));
         }
         entries.sort(Comparator.comparing(Entry::priority).thenComparingDouble(Entry::x));

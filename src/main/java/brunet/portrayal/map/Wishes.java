@@ -20,6 +20,7 @@ final class Wishes {
 
     private static final double ISLAND = 10;
     private static final double TERRITORY_POINT = 12;
+
     /// An area of which less is seen is not labelled.
     static final double LEAST_AREA = 14;
 
@@ -67,9 +68,7 @@ final class Wishes {
                         List.of(territory.id()),
                         chosen ? Priority.SELECTED : Priority.TERRITORY,
                         List.of(words.line(name, style)),
-                        List.of(
-                                area.orElse(
-                                        Box.around(point, TERRITORY_POINT, TERRITORY_POINT))),
+                        List.of(area.orElse(Box.around(point, TERRITORY_POINT, TERRITORY_POINT))),
                         area.isPresent() ? Wish.Seat.AREA : Wish.Seat.BESIDE,
                         territory.disputed() && marks));
     }
@@ -211,8 +210,9 @@ final class Wishes {
                 Priority.NATION,
                 lines,
                 NATION_SHIFTS.stream()
-                        .map(shift -> Box.around(scale.toScreen(nation.at()), reach, reach)
-                                .moved(0, shift * reach))
+                        .map(shift ->
+                                Box.around(scale.toScreen(nation.at()), reach, reach)
+                                        .moved(0, shift * reach))
                         .toList(),
                 Wish.Seat.NEAR,
                 false);

@@ -53,7 +53,8 @@ final class GluonMap {
         }
         MapPoint centre = map.getMapPosition(width / 2, height / 2);
         double degrees =
-                map.getMapPosition(width, 0).getLongitude() - map.getMapPosition(0, 0).getLongitude();
+                map.getMapPosition(width, 0).getLongitude()
+                        - map.getMapPosition(0, 0).getLongitude();
         double zoom = Math.log(360 * width / (TileId.SIZE * degrees)) / Math.log(2);
         double longitude = PacificMercator.fromVirtualLongitude(centre.getLongitude());
         return Optional.of(

@@ -54,7 +54,6 @@ final class MapFlight extends Transition {
 
     @Override
     protected void interpolate(double part) {
-        leg.ifPresent(
-                way -> show.accept(part == 1 ? way.goal : way.from.towards(way.goal, part)));
+        leg.ifPresent(way -> show.accept(part == 1 ? way.goal : way.from.towards(way.goal, part)));
     }
 }

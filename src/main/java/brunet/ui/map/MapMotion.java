@@ -38,12 +38,11 @@ final class MapMotion {
 
     void pan(int east, int south) {
         map.view()
-                .ifPresent(
-                        view -> {
-                            double dx = -east * PAN_STEP * view.width();
-                            double dy = -south * PAN_STEP * view.height();
-                            fly(view, flight.goal().orElse(view).pan(dx, dy), FLIGHT);
-                        });
+                .ifPresent(view -> {
+                    double dx = -east * PAN_STEP * view.width();
+                    double dy = -south * PAN_STEP * view.height();
+                    fly(view, flight.goal().orElse(view).pan(dx, dy), FLIGHT);
+                });
     }
 
     void zoomBy(double levels) {
@@ -98,11 +97,10 @@ final class MapMotion {
     /// Adds up what several steps ask for, about the place that lies under the point by now.
     private void zoomAbout(double levels, double x, double y, Duration duration) {
         map.view()
-                .ifPresent(
-                        view -> {
-                            double zoom = flight.goal().orElse(view).zoom() + levels;
-                            fly(view, view.zoomTo(zoom, x, y), duration);
-                        });
+                .ifPresent(view -> {
+                    double zoom = flight.goal().orElse(view).zoom() + levels;
+                    fly(view, view.zoomTo(zoom, x, y), duration);
+                });
     }
 
     private void fly(Viewport from, Viewport goal, Duration duration) {

@@ -36,8 +36,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// The map: tiles, what is drawn over them, and all that hand and keyboard do with it. One tab stop,
-/// in which Tab walks from thing to thing.
+/// The map: tiles, what is drawn over them, and all that hand and keyboard do with it. One tab
+/// stop, in which Tab walks from thing to thing.
 public final class MapPane extends StackPane implements MapCommands {
 
     private static final Duration REST = Duration.millis(80);
@@ -97,13 +97,12 @@ public final class MapPane extends StackPane implements MapCommands {
 
     private void follow() {
         sceneProperty()
-                .subscribe(
-                        (left, entered) -> {
-                            Optional.ofNullable(left)
-                                    .ifPresent(s -> s.removePreLayoutPulseListener(refresh));
-                            Optional.ofNullable(entered)
-                                    .ifPresent(s -> s.addPreLayoutPulseListener(refresh));
-                        });
+                .subscribe((left, entered) -> {
+                    Optional.ofNullable(left)
+                            .ifPresent(s -> s.removePreLayoutPulseListener(refresh));
+                    Optional.ofNullable(entered)
+                            .ifPresent(s -> s.addPreLayoutPulseListener(refresh));
+                });
         viewModel.sceneProperty().subscribe(() -> map.requestPaint());
         viewModel.hoveredProperty().subscribe(() -> map.requestPaint());
         viewModel.focusedProperty().subscribe(() -> map.requestPaint());
@@ -117,11 +116,10 @@ public final class MapPane extends StackPane implements MapCommands {
         ring.visibleProperty()
                 .bind(
                         focusVisibleProperty()
-                                .flatMap(
-                                        visible ->
-                                                viewModel
-                                                        .focusedProperty()
-                                                        .map(on -> visible && on.isEmpty())));
+                                .flatMap(visible ->
+                                        viewModel
+                                                .focusedProperty()
+                                                .map(on -> visible && on.isEmpty())));
     }
 
     // Commands
@@ -184,8 +182,7 @@ public final class MapPane extends StackPane implements MapCommands {
 
     private static Box coveredBy(Node node) {
         Bounds bounds = node.getBoundsInParent();
-        return new Box(
-                bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     // Showing
@@ -205,9 +202,7 @@ public final class MapPane extends StackPane implements MapCommands {
         painter.paint(gc, scene);
         viewModel.hoveredProperty().get().ifPresent(id -> painter.paintHover(gc, scene, id));
         if (isFocused()) {
-            viewModel
-                    .focusedIn(scene)
-                    .ifPresent(object -> painter.paintFocus(gc, scene, object));
+            viewModel.focusedIn(scene).ifPresent(object -> painter.paintFocus(gc, scene, object));
         }
     }
 
@@ -249,12 +244,11 @@ public final class MapPane extends StackPane implements MapCommands {
         choices.getItems()
                 .setAll(
                         choice.items().stream()
-                                .map(
-                                        item -> {
-                                            MenuItem entry = new MenuItem(item.name());
-                                            entry.setOnAction(event -> viewModel.choose(item.id()));
-                                            return entry;
-                                        })
+                                .map(item -> {
+                                    MenuItem entry = new MenuItem(item.name());
+                                    entry.setOnAction(event -> viewModel.choose(item.id()));
+                                    return entry;
+                                })
                                 .toList());
         Point2D at = localToScreen(choice.x(), choice.y());
         choices.show(this, at.getX(), at.getY());

@@ -27,11 +27,10 @@ final class MapTip extends Label {
     /// Appears beside a point of its parent, unless the pointer moves on before.
     void showSoon(Optional<String> words, double x, double y) {
         hide();
-        words.ifPresent(
-                text -> {
-                    delay.setOnFinished(event -> show(text, x, y));
-                    delay.playFromStart();
-                });
+        words.ifPresent(text -> {
+            delay.setOnFinished(event -> show(text, x, y));
+            delay.playFromStart();
+        });
     }
 
     void hide() {

@@ -94,8 +94,8 @@ public final class MapViewModel {
 
     // Properties
 
-    /// What belongs over the base map for what the map shows at this moment, composed when asked for;
-    /// empty as long as the map has no size.
+    /// What belongs over the base map for what the map shows at this moment, composed when asked
+    /// for; empty as long as the map has no size.
     ObservableValue<Optional<MapScene>> sceneProperty() {
         return composer.scene();
     }
@@ -225,12 +225,8 @@ public final class MapViewModel {
     /// Opens what the keyboard is on.
     void open() {
         focused.get()
-                .ifPresent(
-                        object ->
-                                choose(
-                                        object.ids(),
-                                        object.box().centre().x(),
-                                        object.box().centre().y()));
+                .ifPresent(object ->
+                        choose(object.ids(), object.box().centre().x(), object.box().centre().y()));
     }
 
     void choose(String id) {
@@ -285,12 +281,11 @@ public final class MapViewModel {
     /// What is said of the thing under the pointer.
     Optional<String> hint() {
         return hovered.get()
-                .map(
-                        id ->
-                                shown.get()
-                                        .flatMap(now -> now.object(id))
-                                        .map(MapObject::spoken)
-                                        .orElseGet(() -> name(id)));
+                .map(id ->
+                        shown.get()
+                                .flatMap(now -> now.object(id))
+                                .map(MapObject::spoken)
+                                .orElseGet(() -> name(id)));
     }
 
     /// Moves the keyboard on by this many things; false when that leaves the map.

@@ -15,7 +15,8 @@ final class MapWords {
 
     MapWords(Language language) {
         wording = new Wording(language);
-        // The base bundle is English: asking for it by the root locale keeps the default locale out.
+        // The base bundle is English: asking for it by the root locale keeps the default locale
+        // out.
         bundle =
                 ResourceBundle.getBundle(
                         "brunet.ui.map.Messages",

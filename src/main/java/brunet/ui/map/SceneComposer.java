@@ -58,12 +58,11 @@ final class SceneComposer {
                         undatedBases,
                         covered);
         desk.situationProperty()
-                .subscribe(
-                        situation -> {
-                            if (situation.undatedBases().isEmpty()) {
-                                undatedBases.set(false);
-                            }
-                        });
+                .subscribe(situation -> {
+                    if (situation.undatedBases().isEmpty()) {
+                        undatedBases.set(false);
+                    }
+                });
     }
 
     private MapPortrayal inWords() {

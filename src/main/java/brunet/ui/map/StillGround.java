@@ -61,11 +61,10 @@ public final class StillGround implements Ground {
         Wanted wanted = new Wanted(view, palette, pixelScale);
         Optional<Image> image = Optional.ofNullable(drawn.get(wanted));
         if (image.isEmpty() && underway.add(wanted)) {
-            render.execute(
-                    () -> {
-                        BasemapImage picture = draw(wanted);
-                        fx.execute(() -> keep(wanted, picture));
-                    });
+            render.execute(() -> {
+                BasemapImage picture = draw(wanted);
+                fx.execute(() -> keep(wanted, picture));
+            });
         }
         return image;
     }

@@ -22,11 +22,9 @@ final class MapPortrayalTest {
     @Test
     void theBusyDayShowsWhatRunsAndTheYearBeforeAndNothingOlder() {
         MapScene scene = Atlas.scene(BUSY_DAY, pacific);
-        assertEquals(
-                new Glyph.Exercise(Phase.RUNNING), Atlas.symbol(scene, "ex-bt-2025").glyph());
+        assertEquals(new Glyph.Exercise(Phase.RUNNING), Atlas.symbol(scene, "ex-bt-2025").glyph());
         assertEquals(new Glyph.Exercise(Phase.PAST), Atlas.symbol(scene, "ex-bt-2024").glyph());
-        assertEquals(
-                new Glyph.Incident(false), Atlas.symbol(scene, "inc-liaoning-2024").glyph());
+        assertEquals(new Glyph.Incident(false), Atlas.symbol(scene, "inc-liaoning-2024").glyph());
         assertFalse(scene.shown().contains("ex-bt-2023"));
         assertFalse(scene.shown().contains("inc-y9-2024"));
         assertTrue(Atlas.texts(scene).contains("Brunet-Takamori 25, last day"));
@@ -46,7 +44,8 @@ final class MapPortrayalTest {
     void zonesAreDrawnOnceASourceDatesThemAndNotAboveZoomNine() {
         assertTrue(zones(Atlas.scene(BUSY_DAY, pacific)).stream().allMatch(this::plain));
         Viewport close = Viewport.of(new GeoPoint(-22.2, 166.4), 9.5, 734, 588);
-        assertFalse(zones(Atlas.scene(BUSY_DAY, MapRequest.of(close))).stream().anyMatch(this::plain));
+        assertFalse(
+                zones(Atlas.scene(BUSY_DAY, MapRequest.of(close))).stream().anyMatch(this::plain));
     }
 
     private boolean plain(Mark.Zone zone) {
@@ -57,15 +56,16 @@ final class MapPortrayalTest {
     void theSelectedTerritoryHasAChipAndAnInkLine() {
         MapScene scene = Atlas.scene(BUSY_DAY, pacific.selecting(Optional.of("ter-nc")));
         Mark.Label chip =
-                Atlas.labels(scene.marks()).stream().filter(Mark.Label::chip).findFirst().orElseThrow();
+                Atlas.labels(scene.marks()).stream()
+                        .filter(Mark.Label::chip)
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(List.of("ter-nc"), chip.ids());
         assertTrue(chip.disputed());
         assertTrue(
                 zones(scene).stream()
-                        .anyMatch(
-                                z ->
-                                        z.id().equals("ter-nc")
-                                                && z.look() == Mark.Zone.Look.SELECTED));
+                        .anyMatch(z ->
+                                z.id().equals("ter-nc") && z.look() == Mark.Zone.Look.SELECTED));
     }
 
     @Test
@@ -151,12 +151,11 @@ final class MapPortrayalTest {
         assertEquals(List.of("ter-wf"), order.get(1).ids());
         assertTrue(
                 order.stream()
-                        .anyMatch(
-                                o ->
-                                        o.spoken()
-                                                .startsWith(
-                                                        "Brunet-Takamori 25, exercise, under way,"
-                                                                + " last day, Plum.")));
+                        .anyMatch(o ->
+                                o.spoken()
+                                        .startsWith(
+                                                "Brunet-Takamori 25, exercise, under way,"
+                                                        + " last day, Plum.")));
     }
 
     @Test
@@ -176,8 +175,13 @@ final class MapPortrayalTest {
         Viewport world = Viewport.of(new GeoPoint(0, 150), 0, 1024, 600);
         MapScene scene = Atlas.scene(BUSY_DAY, MapRequest.of(world).withLenses(false));
         List<Double> eastward =
-                Stream.of("base-djibouti-fr", "base-lambert", "base-sasebo", "base-noumea",
-                                "base-papeete", "base-hao")
+                Stream.of(
+                                "base-djibouti-fr",
+                                "base-lambert",
+                                "base-sasebo",
+                                "base-noumea",
+                                "base-papeete",
+                                "base-hao")
                         .map(id -> Atlas.symbol(scene, id).at().x())
                         .toList();
         assertEquals(eastward.stream().sorted().toList(), eastward);

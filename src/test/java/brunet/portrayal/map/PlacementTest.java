@@ -45,12 +45,10 @@ final class PlacementTest {
                         .portray(Atlas.on(view.date()), MapRequest.of(view.viewport()));
         check(scene.marks(), new Box(0, 0, view.viewport().width(), view.viewport().height()));
         scene.lenses()
-                .forEach(
-                        lens ->
-                                check(
-                                        lens.marks(),
-                                        new Box(
-                                                0, 0, lens.frame().width(), lens.frame().height())));
+                .forEach(lens ->
+                        check(
+                                lens.marks(),
+                                new Box(0, 0, lens.frame().width(), lens.frame().height())));
     }
 
     private static void check(List<Mark> marks, Box frame) {
@@ -87,8 +85,7 @@ final class PlacementTest {
 
     @Test
     void aLensCoversNoSymbolAndNeverTheSelectedObject() {
-        MapRequest request =
-                MapRequest.of(Atlas.PACIFIC).selecting(Optional.of("ter-nc"));
+        MapRequest request = MapRequest.of(Atlas.PACIFIC).selecting(Optional.of("ter-nc"));
         MapScene scene = Atlas.scene("2025-09-11", request);
         List<Mark.Lens> lenses = scene.lenses().toList();
         assertEquals(2, lenses.size());
@@ -123,8 +120,7 @@ final class PlacementTest {
         Box buttons = new Box(500, 300, 234, 288);
         MapScene scene =
                 Atlas.scene(
-                        "2025-09-11",
-                        MapRequest.of(Atlas.PACIFIC).keepingFree(List.of(buttons)));
+                        "2025-09-11", MapRequest.of(Atlas.PACIFIC).keepingFree(List.of(buttons)));
         assertFalse(
                 Atlas.labels(scene.marks()).stream()
                         .map(Mark.Label::box)

@@ -70,7 +70,9 @@ final class GluonMapTest {
             for (int x = 2; x < exact.width() - 2; x++) {
                 int a = shown.getPixelReader().getArgb(x, y);
                 int b = exact.argbAt(x + dx, y + dy);
-                sum += Math.abs((a & 0xFF) - (b & 0xFF)) + Math.abs((a >> 16 & 0xFF) - (b >> 16 & 0xFF));
+                sum +=
+                        Math.abs((a & 0xFF) - (b & 0xFF))
+                                + Math.abs((a >> 16 & 0xFF) - (b >> 16 & 0xFF));
                 count++;
             }
         }

@@ -123,11 +123,10 @@ final class MapPaneTest {
         map().doOnFx(() -> map().pane.zoomIn());
         map().doOnFx(() -> map().pane.pan(1, 1));
         Viewport before = map().view();
-        map().doOnFx(
-                        () -> {
-                            map().stage.setWidth(map().stage.getWidth() - 200);
-                            map().stage.setHeight(map().stage.getHeight() - 100);
-                        });
+        map().doOnFx(() -> {
+            map().stage.setWidth(map().stage.getWidth() - 200);
+            map().stage.setHeight(map().stage.getHeight() - 100);
+        });
         map().settle();
         Viewport after = map().view();
         assertEquals(before.width() - 200, after.width(), TINY);

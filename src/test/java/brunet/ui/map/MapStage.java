@@ -60,8 +60,7 @@ final class MapStage {
                         PACK.entities(),
                         PACK.claims(),
                         PACK.disputes());
-        Settings settings =
-                new Settings(Language.EN, Theme.LIGHT, Optional.empty(), reducedMotion);
+        Settings settings = new Settings(Language.EN, Theme.LIGHT, Optional.empty(), reducedMotion);
         desk = new Desk(record, asOf, settings, kept -> {});
         Fonts fonts = Fonts.load();
         viewModel =
@@ -69,8 +68,7 @@ final class MapStage {
                         desk,
                         fonts,
                         id -> BASEMAP.zones().of(id).map(Zone::rings).orElse(List.of()));
-        StillGround ground =
-                new StillGround(BASEMAP.renderer(), Runnable::run, Platform::runLater);
+        StillGround ground = new StillGround(BASEMAP.renderer(), Runnable::run, Platform::runLater);
         pane = new MapPane(viewModel, tiles, ground, fonts);
         root.setTop(new Button("before"));
         root.setCenter(pane);
@@ -145,11 +143,10 @@ final class MapStage {
     }
 
     void doOnFx(Runnable action) {
-        onFx(
-                () -> {
-                    action.run();
-                    return true;
-                });
+        onFx(() -> {
+            action.run();
+            return true;
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
