@@ -1,17 +1,16 @@
 package brunet.bench;
 
-import java.util.Arrays;
+import java.util.List;
 
 /// Measured figures, sorted.
-record Figures(double[] sorted) {
+record Figures(List<Double> sorted) {
     Figures {
-        sorted = sorted.clone();
-        Arrays.sort(sorted);
+        sorted = sorted.stream().sorted().toList();
     }
 
     /// The figure that this share of all does not exceed.
     double quantile(double share) {
-        return sorted[(int) Math.max(0, Math.ceil(share * sorted.length) - 1)];
+        return sorted.get((int) Math.max(0, Math.ceil(share * sorted.size()) - 1));
     }
 
     double median() {
@@ -19,10 +18,10 @@ record Figures(double[] sorted) {
     }
 
     double least() {
-        return sorted[0];
+        return sorted.getFirst();
     }
 
     double most() {
-        return sorted[sorted.length - 1];
+        return sorted.getLast();
     }
 }

@@ -137,9 +137,8 @@ final class Scrubbing {
         Figures figures =
                 new Figures(
                         steps.stream()
-                                .mapToLong(figure)
-                                .mapToDouble(nanos -> nanos / NANOS_PER_MILLI)
-                                .toArray());
+                                .map(step -> figure.applyAsLong(step) / NANOS_PER_MILLI)
+                                .toList());
         System.out.printf(
                 Locale.ROOT,
                 "  %s: median %.1f ms, 95 %% %.1f ms, longest %.1f ms (%d steps)%n",

@@ -129,8 +129,7 @@ final class StartUp {
     }
 
     private static void print(String what, List<Double> values) {
-        Figures figures =
-                new Figures(values.stream().mapToDouble(Double::doubleValue).toArray());
+        Figures figures = new Figures(values);
         System.out.printf(
                 Locale.ROOT,
                 "%s: median %.2f, least %.2f, most %.2f (%d runs)%n",

@@ -77,10 +77,7 @@ public final class Database implements AutoCloseable {
         String file = folder.resolve(FILE).toAbsolutePath().toString().replace(";", "\\;");
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(
-                "jdbc:h2:file:"
-                        + file
-                        + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0"
-                        + options);
+                "jdbc:h2:file:" + file + ";TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0" + options);
         return source;
     }
 
