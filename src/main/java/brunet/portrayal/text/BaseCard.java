@@ -5,7 +5,6 @@ import brunet.domain.Claim;
 import brunet.domain.Entity;
 import brunet.domain.Property;
 import brunet.domain.Value;
-import brunet.portrayal.text.CardSection.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,18 +32,7 @@ final class BaseCard {
             draft.row(base, property);
         }
         Items items = new Items(wording, draft.citations());
-        Whereabouts whereabouts = new Whereabouts(draft.situation().knowledge());
-        List<Item> held =
-                items.happenings(
-                        draft.situation().exercises().stream()
-                                .filter(TerritoryCard::begun)
-                                .filter(e -> whereabouts.heldIn(e, base.id()))
-                                .toList());
-        draft.list(
-                wording.text("card.exercises-here"),
-                wording.text("card.up-to-date", wording.number(held.size())),
-                held,
-                "card.earlier");
+        TerritoryCard.exercisesHeld(draft, wording, items, base.id());
         draft.row(base, Property.STATEMENT);
         draft.situation().base(base.id()).map(BaseState::disputes).ifPresent(draft::remaining);
         return draft.card(base, kindLine(), Optional.empty());

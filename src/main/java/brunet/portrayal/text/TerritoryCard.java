@@ -70,18 +70,8 @@ final class TerritoryCard {
                         .map(items::base)
                         .toList(),
                 "card.more");
+        exercisesHeld(draft, wording, items, territory.id());
         Whereabouts whereabouts = new Whereabouts(draft.situation().knowledge());
-        List<Item> held =
-                items.happenings(
-                        draft.situation().exercises().stream()
-                                .filter(TerritoryCard::begun)
-                                .filter(e -> whereabouts.heldIn(e, territory.id()))
-                                .toList());
-        draft.list(
-                wording.text("card.exercises-here"),
-                wording.text("card.up-to-date", wording.number(held.size())),
-                held,
-                "card.earlier");
         draft.list(
                 wording.text("card.agreements"),
                 "",
@@ -102,6 +92,22 @@ final class TerritoryCard {
                                                 .filter(p -> whereabouts.near(i, p))
                                                 .isPresent())
                                 .toList()),
+                "card.earlier");
+    }
+
+    /// Lists the exercises held in a territory or at a base up to the date.
+    static void exercisesHeld(CardDraft draft, Wording wording, Items items, String placeId) {
+        Whereabouts whereabouts = new Whereabouts(draft.situation().knowledge());
+        List<Item> held =
+                items.happenings(
+                        draft.situation().exercises().stream()
+                                .filter(TerritoryCard::begun)
+                                .filter(e -> whereabouts.heldIn(e, placeId))
+                                .toList());
+        draft.list(
+                wording.text("card.exercises-here"),
+                wording.text("card.up-to-date", wording.number(held.size())),
+                held,
                 "card.earlier");
     }
 
