@@ -2,9 +2,9 @@ package brunet.cli;
 
 import brunet.domain.Record;
 import brunet.store.Database;
-import brunet.store.PackException;
 import brunet.store.StoreException;
 import brunet.store.StoreInUseException;
+import brunet.store.pack.PackException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,6 +1,7 @@
 package brunet.store;
 
 import brunet.domain.Record;
+import brunet.domain.exchange.Pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package brunet.store;
 
+import brunet.domain.exchange.Pack;
+import brunet.store.pack.PackReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import brunet.domain.Happening.Phase;
+import brunet.domain.exchange.Pack;
 import brunet.store.DefaultRecord;
-import brunet.store.Pack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,8 +5,8 @@ import brunet.domain.Knowledge;
 import brunet.domain.Language;
 import brunet.domain.Record;
 import brunet.domain.Situation;
+import brunet.domain.exchange.Pack;
 import brunet.store.DefaultRecord;
-import brunet.store.Pack;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package brunet.ui.timeline;
 
 import brunet.domain.Language;
 import brunet.domain.Record;
+import brunet.domain.exchange.Pack;
 import brunet.portrayal.Theme;
 import brunet.store.DefaultRecord;
-import brunet.store.Pack;
 import brunet.ui.state.Desk;
 import brunet.ui.state.Settings;
 import java.time.LocalDate;

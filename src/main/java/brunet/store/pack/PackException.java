@@ -1,4 +1,4 @@
-package brunet.store;
+package brunet.store.pack;
 
 /// A pack that cannot be read; the message names the place as a JSON pointer and what is wrong
 /// there.

@@ -1,15 +1,15 @@
-package brunet.store;
+package brunet.store.pack;
 
 import brunet.domain.Claim.Modality;
 import java.util.Optional;
 
 /// The word for a modality in packs and in the store.
-enum ModalityCode {
+public enum ModalityCode {
     ASSERTED,
     PLANNED,
     OPINION;
 
-    Modality attributed(Optional<String> by) {
+    public Modality attributed(Optional<String> by) {
         return switch (this) {
             case ASSERTED -> new Modality.Asserted(by);
             case PLANNED -> new Modality.Planned(by);
@@ -17,7 +17,7 @@ enum ModalityCode {
         };
     }
 
-    static ModalityCode of(Modality modality) {
+    public static ModalityCode of(Modality modality) {
         return switch (modality) {
             case Modality.Asserted a -> ASSERTED;
             case Modality.Planned p -> PLANNED;
@@ -25,7 +25,7 @@ enum ModalityCode {
         };
     }
 
-    static Optional<String> attribution(Modality modality) {
+    public static Optional<String> attribution(Modality modality) {
         return switch (modality) {
             case Modality.Asserted(Optional<String> by) -> by;
             case Modality.Planned(Optional<String> by) -> by;

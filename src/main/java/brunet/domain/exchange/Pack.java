@@ -1,4 +1,4 @@
-package brunet.store;
+package brunet.domain.exchange;
 
 import brunet.domain.Claim;
 import brunet.domain.Dispute;
@@ -24,7 +24,7 @@ public record Pack(
         disputes = List.copyOf(disputes);
     }
 
-    static Pack together(List<Pack> packs) {
+    public static Pack together(List<Pack> packs) {
         return new Pack(
                 join(packs, Pack::sources),
                 join(packs, Pack::scopes),

@@ -1,4 +1,4 @@
-package brunet.store;
+package brunet.store.pack;
 
 import brunet.domain.Claim;
 import brunet.domain.Dispute;
@@ -11,6 +11,7 @@ import brunet.domain.Rank;
 import brunet.domain.Scope;
 import brunet.domain.Source;
 import brunet.domain.Tier;
+import brunet.domain.exchange.Pack;
 import brunet.geo.GeoPoint;
 import java.io.InputStream;
 import java.util.List;
@@ -222,7 +223,7 @@ public final class PackReader {
         return node.list(key).stream().map(Node::text).toList();
     }
 
-    static String lower(Enum<?> constant) {
+    public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

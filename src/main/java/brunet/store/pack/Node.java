@@ -1,4 +1,4 @@
-package brunet.store;
+package brunet.store.pack;
 
 import brunet.domain.LocalText;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package brunet.store;
+package brunet.store.pack;
 
 import brunet.domain.Edtf;
 import brunet.domain.LocalText;
@@ -13,7 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON shape of a claim's value, the same in packs and in the store.
-final class ValueCodec {
+public final class ValueCodec {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(
@@ -24,7 +24,7 @@ final class ValueCodec {
 
     private ValueCodec() {}
 
-    static Value read(String json, String claimId) {
+    public static Value read(String json, String claimId) {
         return read(new Node(MAPPER.readTree(json), claimId));
     }
 
@@ -71,7 +71,7 @@ final class ValueCodec {
                         node.find("within").map(Node::text)));
     }
 
-    static String write(Value value) {
+    public static String write(Value value) {
         ObjectNode json = NODES.objectNode();
         switch (value) {
             case Value.Quantity(var amount, var operator, var unit) -> {
