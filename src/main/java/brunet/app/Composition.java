@@ -7,11 +7,13 @@ import brunet.briefing.BriefingExport;
 import brunet.paint.Fonts;
 import brunet.paint.Palette;
 import brunet.portrayal.Theme;
+import brunet.portrayal.map.ZoneOutlines;
 import brunet.portrayal.text.LaneFilter;
 import brunet.ui.agreements.AgreementsView;
 import brunet.ui.agreements.AgreementsViewModel;
 import brunet.ui.card.CardView;
 import brunet.ui.card.CardViewModel;
+import brunet.ui.card.Locators;
 import brunet.ui.exercises.ExercisesView;
 import brunet.ui.exercises.ExercisesViewModel;
 import brunet.ui.kit.Dress;
@@ -41,7 +43,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -107,11 +108,8 @@ public final class Composition {
 
     private ShellView build(
             Basemap basemap, Clock clock, Surroundings surroundings, boolean readOnly) {
-        MapViewModel mapModel =
-                new MapViewModel(
-                        desk,
-                        fonts,
-                        id -> basemap.zones().of(id).map(Zone::rings).orElse(List.of()));
+        ZoneOutlines zones = id -> basemap.zones().of(id).map(Zone::rings).orElse(List.of());
+        MapViewModel mapModel = new MapViewModel(desk, fonts, zones);
         OfflineTileRetriever tiles = OfflineTileRetriever.installed();
         MapPane map =
                 new MapPane(
@@ -135,12 +133,17 @@ public final class Composition {
                         surroundings.pictures(),
                         surroundings.render(),
                         surroundings.fx());
+        Locators locators =
+                new Locators(
+                        desk,
+                        messages,
+                        fonts,
+                        zones,
+                        basemap.renderer(),
+                        surroundings.render(),
+                        surroundings.fx());
         CardView card =
-                new CardView(
-                        new CardViewModel(desk, messages),
-                        kit,
-                        id -> Optional.empty(),
-                        pictures::save);
+                new CardView(new CardViewModel(desk, messages), kit, locators::of, pictures::save);
         TimelineView timeline =
                 new TimelineView(new TimelineViewModel(desk, new AnimationTicker()), fonts);
         ShellView shown =

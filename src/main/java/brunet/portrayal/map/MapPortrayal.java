@@ -1,7 +1,9 @@
 package brunet.portrayal.map;
 
 import brunet.domain.Situation;
+import brunet.geo.GeoBounds;
 import brunet.portrayal.text.Wording;
+import java.util.Optional;
 
 /// Portrays situations on a map, in one language. Immutable; any thread may use it if the measure
 /// allows it.
@@ -20,5 +22,16 @@ public final class MapPortrayal {
     public MapScene portray(Situation situation, MapRequest request) {
         Subjects subjects = new Subjects(situation, request.undatedBases(), words, zones);
         return new Composition(subjects, request, words, measure, names).scene(situation);
+    }
+
+    /// What a small map of a territory shows; empty where it is too wide for one.
+    public Optional<GeoBounds> closeUp(Situation situation, String territoryId) {
+        return CloseUp.bounds(situation, territoryId);
+    }
+
+    /// A small map: the symbols of a view with their names, and nothing of a frame.
+    public MapScene closeUp(Situation situation, MapRequest request) {
+        Subjects subjects = new Subjects(situation, request.undatedBases(), words, zones);
+        return CloseUp.scene(subjects, request, words, measure, names);
     }
 }
