@@ -5,6 +5,7 @@ module brunet {
     requires atlantafx.base;
     requires com.gluonhq.maps;
     requires com.h2database;
+    requires de.siegmar.fastcsv;
     requires flyway.core;
     requires info.picocli;
     requires io.leangen.geantyref; // JDBI needs it, and has no module descriptor to say so

@@ -1,6 +1,8 @@
 package brunet.store;
 
+import brunet.domain.exchange.Complaints;
 import brunet.domain.exchange.Pack;
+import brunet.store.pack.Limits;
 import brunet.store.pack.PackReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +29,7 @@ public final class DefaultRecord {
 
     /// @throws StoreException when a pack is missing
     public static Pack read() {
-        PackReader reader = new PackReader();
+        PackReader reader = new PackReader(Limits.STANDARD);
         return Pack.together(PACKS.stream().map(name -> read(reader, name + ".json")).toList());
     }
 
@@ -37,7 +39,13 @@ public final class DefaultRecord {
             if (in == null) {
                 throw new StoreException("reading the pack " + name + ", which is missing", null);
             }
-            return reader.read(in, name);
+            Complaints complaints = new Complaints();
+            Pack pack = reader.read(in, (kind, id) -> true, complaints);
+            if (complaints.count() > 0) {
+                throw new StoreException(
+                        "reading the pack " + name + ": " + complaints.report().first(), null);
+            }
+            return pack;
         } catch (IOException e) {
             throw new StoreException("reading the pack " + name, e);
         }

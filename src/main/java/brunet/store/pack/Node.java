@@ -1,98 +1,199 @@
 package brunet.store.pack;
 
+import brunet.domain.Edtf;
 import brunet.domain.LocalText;
+import brunet.domain.PartialDate;
+import brunet.domain.Period;
+import brunet.domain.Precision;
+import brunet.domain.exchange.Complaints;
+import brunet.domain.exchange.Fault;
+import brunet.domain.exchange.Spot;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import tools.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
 
-/// A JSON value together with its place, so that every complaint can name it.
-record Node(JsonNode json, String place) {
+/// A JSON value together with its place. What does not fit is told to the complaints and read as a
+/// stand-in, so that all that is wrong with an entry is told at once; the entry is then dropped.
+record Node(Json json, String pointer, Complaints complaints) {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,199}");
+    private static final LocalText NO_TEXT = new LocalText("?", "?", "?");
+    private static final PartialDate NO_DATE =
+            new PartialDate(LocalDate.EPOCH, Precision.DAY, false);
 
-    /// @throws PackException when there is a key that is not among those allowed
-    Node allowing(Set<String> keys) {
-        if (!json.isObject()) {
-            throw new PackException(place, "must be an object");
-        }
-        for (String key : json.propertyNames()) {
-            if (!keys.contains(key)) {
-                throw new PackException(
-                        place + "/" + key,
-                        "unknown property; allowed are " + String.join(", ", sorted(keys)));
-            }
-        }
+    Spot spot() {
+        return new Spot.Line(json.line(), pointer);
+    }
+
+    void complain(Fault fault, String... details) {
+        complaints.add(spot(), fault, details);
+    }
+
+    /// Tells every key that is not among those allowed.
+    Node allowing(String... keys) {
+        List<String> allowed = List.of(keys);
+        members()
+                .forEach((key, value) -> {
+                    if (!allowed.contains(key)) {
+                        child(key, value)
+                                .complain(Fault.UNKNOWN_KEY, key, String.join(", ", allowed));
+                    }
+                });
         return this;
     }
 
-    private static List<String> sorted(Set<String> keys) {
-        return keys.stream().sorted().toList();
+    Map<String, Json> members() {
+        if (json instanceof Json.Members(int line, Map<String, Json> members)) {
+            return members;
+        }
+        complain(Fault.NOT_OBJECT);
+        return Map.of();
+    }
+
+    private Node child(String key, Json value) {
+        return new Node(value, pointer + "/" + JsonInput.escaped(key), complaints);
     }
 
     Optional<Node> find(String key) {
-        JsonNode child = json.get(key);
-        return child == null ? Optional.empty() : Optional.of(new Node(child, place + "/" + key));
+        return json instanceof Json.Members(int line, Map<String, Json> members)
+                ? Optional.ofNullable(members.get(key)).map(value -> child(key, value))
+                : Optional.empty();
     }
 
-    Node get(String key) {
-        return find(key).orElseThrow(() -> new PackException(place, "lacks \"" + key + "\""));
+    /// What must be there: where it is not, that is told, and the stand-in taken.
+    <T> T get(String key, Function<Node, T> reading, T otherwise) {
+        Optional<Node> found = find(key);
+        if (found.isEmpty() && json instanceof Json.Members) {
+            complain(Fault.MISSING_KEY, key);
+        }
+        return found.map(reading).orElse(otherwise);
+    }
+
+    String text(String key) {
+        return get(key, Node::text, "?");
+    }
+
+    LocalText localText(String key) {
+        return get(key, Node::localText, NO_TEXT);
+    }
+
+    <E extends Enum<E>> E oneOf(String key, Class<E> type, Function<E, String> code) {
+        E first = type.getEnumConstants()[0];
+        return get(key, node -> node.oneOf(type, code), first);
+    }
+
+    double number(String key, double least, double most) {
+        return get(key, node -> node.number(least, most), 0.0);
     }
 
     List<Node> list(String key) {
         return find(key).map(Node::elements).orElse(List.of());
     }
 
-    List<Node> elements() {
-        if (!json.isArray()) {
-            throw new PackException(place, "must be a list");
+    private List<Node> elements() {
+        List<Node> nodes = new ArrayList<>();
+        if (json instanceof Json.Elements(int line, List<Json> elements)) {
+            for (Json element : elements) {
+                nodes.add(new Node(element, pointer + "/" + nodes.size(), complaints));
+            }
+        } else {
+            complain(Fault.NOT_LIST);
         }
-        List<Node> elements = new ArrayList<>();
-        for (int i = 0; i < json.size(); i++) {
-            elements.add(new Node(json.get(i), place + "/" + i));
-        }
-        return elements;
+        return nodes;
     }
 
     String text() {
-        if (!json.isString() || json.stringValue().isBlank()) {
-            throw new PackException(place, "must be a text");
+        if (!(json instanceof Json.Text(int line, String text)) || text.isBlank()) {
+            complain(Fault.NOT_TEXT);
+            return "?";
         }
-        return json.stringValue();
+        if (halved(text)) {
+            complain(Fault.HALF_CHARACTER);
+            return "?";
+        }
+        return text;
     }
 
-    BigDecimal number() {
-        if (!json.isNumber()) {
-            throw new PackException(place, "must be a number");
+    private static boolean halved(String text) {
+        return text.codePoints()
+                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    String id() {
+        long before = complaints.count();
+        String text = text();
+        if (complaints.count() == before && !ID.matcher(text).matches()) {
+            complain(Fault.ID_FORM, text);
         }
-        return json.decimalValue();
+        return text;
+    }
+
+    BigDecimal amount(BigDecimal least, BigDecimal most) {
+        if (!(json instanceof Json.Numeral(int line, BigDecimal number))) {
+            complain(Fault.NOT_NUMBER);
+            return least;
+        }
+        // Digits are looked at first: comparing 1 with 1e999999999 takes for ever.
+        if (number.precision() - (long) number.scale() > most.precision()
+                || Math.abs((long) number.scale()) > 20
+                || number.compareTo(least) < 0
+                || number.compareTo(most) > 0) {
+            complain(
+                    Fault.OUT_OF_RANGE,
+                    number.toString(),
+                    least.toPlainString(),
+                    most.toPlainString());
+            return least;
+        }
+        return number;
+    }
+
+    double number(double least, double most) {
+        return amount(new BigDecimal(least), new BigDecimal(most)).doubleValue();
     }
 
     boolean truth() {
-        if (!json.isBoolean()) {
-            throw new PackException(place, "must be true or false");
+        if (json instanceof Json.Truth(int line, boolean truth)) {
+            return truth;
         }
-        return json.booleanValue();
+        complain(Fault.NOT_TRUTH);
+        return false;
     }
 
     LocalText localText() {
-        allowing(Set.of("en", "fr", "ja"));
-        return new LocalText(get("en").text(), get("fr").text(), get("ja").text());
+        allowing("en", "fr", "ja");
+        return new LocalText(text("en"), text("fr"), text("ja"));
     }
 
-    /// Reads a text as something else; what refuses it is told with the place.
-    <T> T as(Function<String, T> reading) {
+    PartialDate date() {
+        return dated(Edtf::date, NO_DATE);
+    }
+
+    Period period() {
+        return dated(Edtf::period, Period.of(NO_DATE));
+    }
+
+    private <T> T dated(Function<String, T> reading, T otherwise) {
+        long before = complaints.count();
         String text = text();
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new PackException(place, String.valueOf(e.getMessage()), e);
+        if (complaints.count() == before) {
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException e) {
+                complain(fault(text, e), text);
+            }
         }
+        return otherwise;
     }
 
     /// Reads one of the constants of an enum by the code that packs use for it.
     <E extends Enum<E>> E oneOf(Class<E> type, Function<E, String> code) {
+        long before = complaints.count();
         String text = text();
         List<String> allowed = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
@@ -101,7 +202,28 @@ record Node(JsonNode json, String place) {
             }
             allowed.add(code.apply(constant));
         }
-        throw new PackException(
-                place, "\"" + text + "\" is not one of " + String.join(", ", allowed));
+        if (complaints.count() == before) {
+            complain(Fault.UNKNOWN_WORD, text, String.join(", ", allowed));
+        }
+        return type.getEnumConstants()[0];
+    }
+
+    private static Fault fault(String text, IllegalArgumentException e) {
+        if (e.getCause() instanceof DateTimeException) {
+            return Fault.NO_SUCH_DAY;
+        }
+        int slash = text.indexOf('/');
+        return slash >= 0 && bound(text.substring(0, slash)) && bound(text.substring(slash + 1))
+                ? Fault.ENDS_BEFORE_START
+                : Fault.DATE_FORM;
+    }
+
+    private static boolean bound(String text) {
+        try {
+            Edtf.period(text + "/" + text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }
