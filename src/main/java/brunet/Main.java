@@ -37,8 +37,20 @@ final class Main {
                         UserData.folder(environment, system, home),
                         Path.of(""),
                         hasDisplay(system, environment),
-                        folder ->
-                                DesktopApp.open(folder, pictures(home), clock, version(), language),
+                        new Surroundings.Dashboard() {
+                            @Override
+                            public int open(Path folder) {
+                                return DesktopApp.open(
+                                        folder, pictures(home), clock, version(), language);
+                            }
+
+                            @Override
+                            public int rehearse(Path folder) {
+                                paintInMemory();
+                                return DesktopApp.rehearse(
+                                        folder, pictures(home), clock, version(), language);
+                            }
+                        },
                         (request, out) -> save(request, out, clock));
         int exitCode =
                 new CommandLineProgram(surroundings, printer(System.out), printer(System.err))

@@ -14,15 +14,18 @@ import brunet.ui.shell.Threshold;
 import brunet.ui.shell.Troubles;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The dashboard in a window of its own. Reads the store while the toolkit starts, shows its frame
@@ -42,6 +45,7 @@ public final class DesktopApp {
     private final Language language;
     private final Threads threads = new Threads();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Composition> stands = new CompletableFuture<>();
     private Optional<OpenRecord> open = Optional.empty();
     private int exitCode = CLOSED;
 
@@ -62,6 +66,26 @@ public final class DesktopApp {
     public static int open(
             Path folder, Path pictures, Clock clock, String version, Language language) {
         return new DesktopApp(folder, pictures, clock, version, language).run();
+    }
+
+    /// Opens the dashboard and closes it as soon as it stands and has taken a date and a selection.
+    /// The build does so once, for Java to take notes of what a start needs.
+    ///
+    /// @return as `open`
+    public static int rehearse(
+            Path folder, Path pictures, Clock clock, String version, Language language) {
+        DesktopApp app = new DesktopApp(folder, pictures, clock, version, language);
+        CompletableFuture<Void> _ =
+                app.stands.thenAcceptAsync(
+                        composition -> {
+                            composition.desk().goTo(LocalDate.of(2024, 9, 15));
+                            composition.desk().select("ter-nc");
+                            PauseTransition look = new PauseTransition(Duration.seconds(1));
+                            look.setOnFinished(end -> app.closed.countDown());
+                            look.play();
+                        },
+                        app.threads.fx());
+        return app.run();
     }
 
     private int run() {
@@ -130,7 +154,8 @@ public final class DesktopApp {
 
     private void fill(Window window, OpenRecord opened, Basemap basemap) {
         open = Optional.of(opened);
-        new Composition(
+        Composition composition =
+                new Composition(
                         opened,
                         basemap,
                         clock,
@@ -146,8 +171,10 @@ public final class DesktopApp {
                                 version,
                                 pictures,
                                 threads.render(),
-                                threads.fx()))
-                .moveInto(window.scene());
+                                threads.fx()));
+        composition.moveInto(window.scene());
+        CompletableFuture<Void> _ =
+                composition.tilesDrawn().thenRun(() -> stands.complete(composition));
     }
 
     private @Nullable Void fail(Window window, Throwable thrown) {

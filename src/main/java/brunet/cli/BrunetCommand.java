@@ -24,7 +24,7 @@ final class BrunetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (surroundings.hasDisplay()) {
-            return surroundings.dashboard().apply(store.folder(surroundings));
+            return surroundings.dashboard().open(store.folder(surroundings));
         }
         return Objects.requireNonNull(spec.subcommands().get("brief"))
                 .execute(

@@ -25,6 +25,7 @@ public final class CommandLineProgram {
                 new CommandLine(new BrunetCommand(surroundings))
                         .addSubcommand(new BriefCommand(surroundings))
                         .addSubcommand(new StatusCommand(surroundings))
+                        .addSubcommand(new RehearseCommand(surroundings))
                         .setResourceBundle(words)
                         .setOut(out)
                         .setErr(err)
