@@ -12,6 +12,7 @@ import brunet.ui.state.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
@@ -20,6 +21,8 @@ import javafx.scene.Scene;
 record Dashboard(Scene scene, Desk desk) {
     static final Clock CLOCK =
             Clock.fixed(Instant.parse("2025-09-11T12:00:00Z"), ZoneOffset.UTC);
+
+    static final LocalDate TODAY = LocalDate.parse("2025-09-11");
 
     static final String VERSION = "0.1.0";
 
@@ -37,7 +40,7 @@ record Dashboard(Scene scene, Desk desk) {
         Overlay overlay = new Overlay();
         Composition composition =
                 new Composition(
-                        new OpenRecord(open.database(), open.record(), settings),
+                        new OpenRecord(open.database(), open.outlook(), settings),
                         basemap,
                         CLOCK,
                         changed -> {},

@@ -117,7 +117,7 @@ final class Pictures {
         Path pictures = Files.createDirectories(Path.of(args[1]));
         Toolkit.start();
         OpenRecord open =
-                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Language.EN);
+                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Language.EN, Dashboard.TODAY);
         Basemap basemap = Basemap.load();
         for (Shot shot : SHOTS) {
             new PngWriter().write(take(shot, open, basemap), pictures.resolve(shot.file()));
@@ -133,7 +133,7 @@ final class Pictures {
         for (Language language : List.of(Language.EN, Language.JA)) {
             String name = language == Language.EN ? "territory" : language.code();
             export.export(
-                            briefing(language, new Knowledge(open.record(), Optional.empty())),
+                            briefing(language, open.outlook().situation().knowledge()),
                             pictures.resolve("briefing-" + name + ".png"))
                     .join();
         }

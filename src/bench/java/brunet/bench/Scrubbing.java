@@ -38,7 +38,7 @@ final class Scrubbing {
     static void main(String[] args) throws InterruptedException {
         Toolkit.start();
         OpenRecord open =
-                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Language.EN);
+                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Language.EN, Dashboard.TODAY);
         Basemap basemap = Basemap.load();
         try (var drawing = Executors.newSingleThreadExecutor()) {
             Dashboard dashboard = Toolkit.call(() -> show(open, basemap, drawing));

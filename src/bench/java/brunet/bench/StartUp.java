@@ -66,7 +66,7 @@ final class StartUp {
                         args[1],
                         BareWindow.class.getName());
         Path warm = stores.resolve("store");
-        OpenRecord.open(warm, Database.Access.WRITE, Language.EN).database().close();
+        OpenRecord.open(warm, Database.Access.WRITE, Language.EN, Dashboard.TODAY).database().close();
         Files.createDirectories(used);
         new StartUp(new Robot(), warm, used).compare(dashboard, bare);
     }

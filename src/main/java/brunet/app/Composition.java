@@ -41,7 +41,6 @@ import brunet.ui.timeline.TimelineView;
 import brunet.ui.timeline.TimelineViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -89,7 +88,7 @@ public final class Composition {
         this.overlay = surroundings.overlay();
         this.messages = surroundings.messages();
         this.fonts = surroundings.fonts();
-        this.desk = new Desk(open.record(), LocalDate.now(clock), open.settings(), keep);
+        this.desk = new Desk(open.outlook(), open.settings(), keep);
         desk.settingsProperty().subscribe(settings -> messages.speak(settings.language()));
         desk.settingsProperty()
                 .subscribe(settings -> overlay.reduceMotion(settings.reducedMotion()));

@@ -105,7 +105,8 @@ public final class DesktopApp {
 
     private CompletableFuture<OpenRecord> read(Database.Access access) {
         return CompletableFuture.supplyAsync(
-                () -> OpenRecord.open(folder, access, language), threads.store());
+                () -> OpenRecord.open(folder, access, language, LocalDate.now(clock)),
+                threads.store());
     }
 
     private void showWindow(

@@ -1,20 +1,26 @@
 package brunet.app;
 
 import brunet.domain.Language;
-import brunet.domain.Record;
 import brunet.store.Database;
+import brunet.ui.state.Outlook;
 import brunet.ui.state.Settings;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// A store that is open, and what was read from it. Opened and closed on the store thread.
-public record OpenRecord(Database database, Record record, Settings settings) {
+public record OpenRecord(Database database, Outlook outlook, Settings settings) {
 
     /// @param first the language of the first start
-    public static OpenRecord open(Path folder, Database.Access access, Language first) {
+    /// @param asOf the date to show first
+    public static OpenRecord open(
+            Path folder, Database.Access access, Language first, LocalDate asOf) {
         Database database = Database.open(folder, access);
         try {
             return new OpenRecord(
-                    database, database.load(), StoredSettings.read(database.settings(), first));
+                    database,
+                    Outlook.of(database.load(), Optional.empty(), asOf),
+                    StoredSettings.read(database.settings(), first));
         } catch (RuntimeException e) {
             database.close();
             throw e;

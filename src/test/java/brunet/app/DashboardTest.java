@@ -57,7 +57,9 @@ final class DashboardTest {
 
     @BeforeAll
     static void openTheStore() {
-        open = OpenRecord.open(folder, Database.Access.WRITE, Language.EN);
+        open =
+                OpenRecord.open(
+                        folder, Database.Access.WRITE, Language.EN, LocalDate.parse("2025-09-11"));
     }
 
     @AfterAll
@@ -232,7 +234,7 @@ final class DashboardTest {
     void traysListWhatHasNoDateOrNoPlace(FxRobot robot) {
         robot.type(KeyCode.T);
         robot.type(KeyCode.ENTER);
-        assertTrue(open.record().entity(selected(robot)).isPresent());
+        assertTrue(dashboard.desk().situation().record().entity(selected(robot)).isPresent());
     }
 
     @Test

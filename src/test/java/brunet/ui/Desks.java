@@ -6,6 +6,7 @@ import brunet.domain.exchange.Pack;
 import brunet.portrayal.Theme;
 import brunet.store.DefaultRecord;
 import brunet.ui.state.Desk;
+import brunet.ui.state.Outlook;
 import brunet.ui.state.Selection;
 import brunet.ui.state.Settings;
 import java.time.LocalDate;
@@ -22,8 +23,7 @@ public final class Desks {
 
     public static Desk on(String date) {
         return new Desk(
-                RECORD,
-                LocalDate.parse(date),
+                Outlook.of(RECORD, Optional.empty(), LocalDate.parse(date)),
                 new Settings(Language.EN, Theme.LIGHT, Optional.empty(), true),
                 kept -> {});
     }

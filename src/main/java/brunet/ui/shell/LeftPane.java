@@ -33,18 +33,14 @@ final class LeftPane extends BorderPane {
         this.model = model;
         this.trays = new Trays(kit, model);
         getStyleClass().add("left-pane");
-        for (Tab tab : Tab.values()) {
-            Region region = view.apply(tab);
-            region.setVisible(false);
-            views.put(tab, region);
-            lists.getChildren().add(region);
-        }
         foot = foot();
         setTop(tabs());
         setCenter(lists);
         setBottom(foot);
         model.tabProperty()
-                .subscribe(tab -> views.forEach((t, region) -> region.setVisible(t == tab)));
+                .subscribe(tab -> {
+                    lists.getChildren().setAll(views.computeIfAbsent(tab, view));
+                });
     }
 
     private HBox tabs() {

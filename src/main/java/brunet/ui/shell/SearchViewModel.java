@@ -31,7 +31,10 @@ public final class SearchViewModel {
                         messages.wordingProperty());
         this.all =
                 Bindings.createObjectBinding(
-                        () -> search.get().find(query.get(), desk.situation()),
+                        () ->
+                                query.get().isBlank()
+                                        ? List.of()
+                                        : search.get().find(query.get(), desk.situation()),
                         search,
                         query,
                         desk.situationProperty());

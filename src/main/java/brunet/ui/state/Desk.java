@@ -2,11 +2,9 @@ package brunet.ui.state;
 
 import brunet.domain.Chronicle;
 import brunet.domain.Entity;
-import brunet.domain.Knowledge;
 import brunet.domain.Language;
 import brunet.domain.Marking;
 import brunet.domain.Place;
-import brunet.domain.Record;
 import brunet.domain.Situation;
 import brunet.geo.GeoBounds;
 import brunet.geo.GeoPoint;
@@ -24,7 +22,6 @@ import javafx.beans.property.SimpleObjectProperty;
 /// What the person is looking at: the situation on the chosen date, the selection, the view of the
 /// map and the settings. Used on the FX thread only.
 public final class Desk {
-    private final Record record;
     private final Consumer<Settings> keepSettings;
     private final ReadOnlyObjectWrapper<Chronicle> chronicle;
     private final ReadOnlyObjectWrapper<Situation> situation;
@@ -37,12 +34,10 @@ public final class Desk {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param keepSettings called with every change of the settings
-    public Desk(Record record, LocalDate asOf, Settings settings, Consumer<Settings> keepSettings) {
-        this.record = record;
+    public Desk(Outlook first, Settings settings, Consumer<Settings> keepSettings) {
         this.keepSettings = keepSettings;
-        Knowledge knowledge = new Knowledge(record, Optional.empty());
-        this.chronicle = new ReadOnlyObjectWrapper<>(Chronicle.of(knowledge));
-        this.situation = new ReadOnlyObjectWrapper<>(Situation.of(knowledge, asOf));
+        this.chronicle = new ReadOnlyObjectWrapper<>(first.chronicle());
+        this.situation = new ReadOnlyObjectWrapper<>(first.situation());
         this.settings = new ReadOnlyObjectWrapper<>(settings);
     }
 
@@ -140,14 +135,14 @@ public final class Desk {
     /// Cuts what is shown down to what was known on a date, or with an empty one shows all.
     public void knowOn(Optional<LocalDate> knownOn) {
         if (!knownOn.equals(situation().knownOn())) {
-            Knowledge knowledge = new Knowledge(record, knownOn);
-            chronicle.set(Chronicle.of(knowledge));
-            situation.set(Situation.of(knowledge, situation().asOf()));
+            Outlook outlook = Outlook.of(situation().record(), knownOn, situation().asOf());
+            chronicle.set(outlook.chronicle());
+            situation.set(outlook.situation());
         }
     }
 
     public void select(String entityId) {
-        if (record.entity(entityId).isPresent()) {
+        if (situation().record().entity(entityId).isPresent()) {
             selection.set(new Selection.Of(entityId));
         }
     }
@@ -167,7 +162,7 @@ public final class Desk {
     }
 
     private List<GeoPoint> points(String entityId) {
-        Stream<Place> own = record.entity(entityId).flatMap(Entity::place).stream();
+        Stream<Place> own = situation().record().entity(entityId).flatMap(Entity::place).stream();
         Stream<Place> venues =
                 situation().happening(entityId).stream()
                         .flatMap(happening -> happening.places().stream())

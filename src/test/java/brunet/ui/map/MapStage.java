@@ -17,6 +17,7 @@ import brunet.portrayal.map.Mark;
 import brunet.store.DefaultRecord;
 import brunet.ui.kit.Dress;
 import brunet.ui.state.Desk;
+import brunet.ui.state.Outlook;
 import brunet.ui.state.Settings;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ final class MapStage {
                         PACK.claims(),
                         PACK.disputes());
         Settings settings = new Settings(Language.EN, Theme.LIGHT, Optional.empty(), reducedMotion);
-        desk = new Desk(record, asOf, settings, kept -> {});
+        desk = new Desk(Outlook.of(record, Optional.empty(), asOf), settings, kept -> {});
         Fonts fonts = Fonts.load();
         viewModel =
                 new MapViewModel(

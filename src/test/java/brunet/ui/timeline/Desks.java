@@ -6,6 +6,7 @@ import brunet.domain.exchange.Pack;
 import brunet.portrayal.Theme;
 import brunet.store.DefaultRecord;
 import brunet.ui.state.Desk;
+import brunet.ui.state.Outlook;
 import brunet.ui.state.Settings;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,8 +25,7 @@ final class Desks {
                         pack.claims(),
                         pack.disputes());
         return new Desk(
-                record,
-                asOf,
+                Outlook.of(record, Optional.empty(), asOf),
                 new Settings(language, Theme.LIGHT, Optional.empty(), false),
                 settings -> {});
     }
