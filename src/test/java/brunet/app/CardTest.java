@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import brunet.domain.Language;
 import brunet.store.Database;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -30,7 +31,9 @@ final class CardTest {
 
     @BeforeAll
     static void openTheStore() {
-        open = OpenRecord.open(folder, Database.Access.WRITE, Language.EN);
+        open =
+                OpenRecord.open(
+                        folder, Database.Access.WRITE, Language.EN, LocalDate.parse("2025-09-11"));
     }
 
     @AfterAll
