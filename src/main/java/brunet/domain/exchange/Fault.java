@@ -68,18 +68,26 @@ public enum Fault {
     FEW_CLAIMS,
     /// The id.
     NOT_IN_DISPUTE,
-    /// The number of columns.
+    /// The number of columns, and that of the header.
     ROW_LENGTH,
     NO_HEADER,
-    /// The columns that may name what a row is about.
+    /// The columns of which one is needed.
     NO_NAME_COLUMN,
-    /// The column, and the fields allowed.
+    /// The field, and those allowed.
     UNKNOWN_FIELD,
+    /// The column, and those there are.
+    UNKNOWN_COLUMN,
     /// The field.
     REPEATED_FIELD,
-    /// A date that may be read in two ways, and both readings.
+    /// A date, and its two readings.
     TWO_READINGS,
-    /// A quote that is not closed.
-    OPEN_QUOTE,
-    NAME_MISSING
+    /// The text.
+    CELL_DATE,
+    /// The text.
+    CELL_NUMBER,
+    /// The field.
+    CELL_MISSING,
+    /// The id, and the kind it is known as.
+    OTHER_KIND,
+    OPEN_QUOTE
 }

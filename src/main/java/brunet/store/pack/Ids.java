@@ -34,8 +34,9 @@ final class Ids {
         return node.get(
                 "id",
                 id -> {
+                    long before = complaints.count();
                     String given = id.id();
-                    if (!of(kind).add(given)) {
+                    if (complaints.count() == before && !of(kind).add(given)) {
                         id.complain(Fault.REPEATED_ID, given);
                     }
                     return given;
@@ -44,8 +45,9 @@ final class Ids {
     }
 
     String name(Kind kind, Node node) {
+        long before = complaints.count();
         String id = node.id();
-        if (!there(kind, id)) {
+        if (complaints.count() == before && !there(kind, id)) {
             pending.add(new Named(kind, id, node.spot()));
         }
         return id;

@@ -49,7 +49,9 @@ public final class ValueCodec {
     static Value read(Node node, Ids ids) {
         Map<String, Json> members = node.members();
         if (members.size() != 1) {
-            node.complain(Fault.VALUE_KIND, kinds());
+            if (node.json() instanceof Json.Members) {
+                node.complain(Fault.VALUE_KIND, kinds());
+            }
             return NONE;
         }
         String kind = members.keySet().iterator().next();

@@ -1,0 +1,2 @@
+/// What is said of files that are taken in.
+package brunet.portrayal.exchange;
