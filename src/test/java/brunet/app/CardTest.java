@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +71,44 @@ final class CardTest {
         // Pierrefonds lies at the south coast, right below the middle of the map.
         robot.clickOn(robot.point(map).atOffset(4, 30));
         assertEquals("base-2rpima", window.selected(robot));
+    }
+
+    @Test
+    void theRestOfAListOpensAndClosesAgain(FxRobot robot) {
+        window.select(robot, "ter-nc");
+        Button more = more(robot, "Exercises held here");
+        int few = rows(robot);
+        robot.interact(more::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertTrue(rows(robot) > few);
+        assertEquals("Show fewer", more.getText());
+        robot.type(KeyCode.SPACE);
+        assertEquals(few, rows(robot));
+    }
+
+    @Test
+    void theRestOfTheFiguresOpensAndStaysOpenWhileTheDateChanges(FxRobot robot) {
+        window.select(robot, "ter-nc");
+        robot.interact(() -> more(robot, "Forces").fire());
+        String all = DashboardWindow.words(robot.lookup(".card-page").query());
+        window.goTo(robot, "2025-09-12");
+        assertEquals("Show fewer", more(robot, "Forces").getText());
+        assertEquals(all, DashboardWindow.words(robot.lookup(".card-page").query()));
+        window.select(robot, "ter-pf");
+        window.select(robot, "ter-nc");
+        assertTrue(more(robot, "Forces").getText().endsWith("more values"));
+    }
+
+    private static int rows(FxRobot robot) {
+        return robot.lookup(".card .row").queryAll().size();
+    }
+
+    private static Button more(FxRobot robot, String part) {
+        return robot.lookup(".more-link").queryAll().stream()
+                .map(Button.class::cast)
+                .filter(link -> link.getAccessibleText().startsWith(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ImageView ground(Node map) {

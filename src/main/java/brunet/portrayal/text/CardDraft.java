@@ -11,8 +11,10 @@ import brunet.domain.Situation;
 import brunet.domain.Value;
 import brunet.portrayal.text.CardSection.FactLine;
 import brunet.portrayal.text.CardSection.FactRow;
+import brunet.portrayal.text.CardSection.DisputeNote;
 import brunet.portrayal.text.CardSection.Item;
 import brunet.portrayal.text.CardSection.ListSection;
+import brunet.portrayal.text.CardSection.More;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -86,7 +88,7 @@ final class CardDraft {
             claims.forEach(claim -> lines.add(new FactLine(words.line(claim))));
             earlier.forEach(claim -> lines.add(new FactLine(words.earlier(claim))));
             List<Claim> all = Stream.concat(claims.stream(), earlier.stream()).toList();
-            add(new FactRow(label, cut(lines), notes.on(label, all)));
+            add(cut(label, lines, notes.on(label, all)));
         }
     }
 
@@ -94,7 +96,7 @@ final class CardDraft {
     void stageRow(String label, List<Claim> claims) {
         List<FactLine> lines =
                 claims.stream().map(claim -> new FactLine(words.dateLine(claim))).toList();
-        add(new FactRow(label, lines, notes.on(label, claims)));
+        add(new FactRow(label, lines, Optional.empty(), notes.on(label, claims)));
     }
 
     /// A row that says so when no source states the property.
@@ -108,23 +110,24 @@ final class CardDraft {
                     new FactRow(
                             label,
                             List.of(new FactLine(List.of(Run.muted(wording.notStated())))),
+                            Optional.empty(),
                             List.of()));
         } else {
             row(label, claims);
         }
     }
 
-    /// At most so many lines, the rest counted in the last.
-    private List<FactLine> cut(List<FactLine> lines) {
-        if (lines.size() <= limits.values()) {
-            return lines;
-        }
-        int left = lines.size() - limits.values() + 1;
-        String more = wording.counted("card.more-values", left, wording.number(left));
-        return Stream.concat(
-                        lines.stream().limit(limits.values() - 1),
-                        Stream.of(new FactLine(List.of(Run.muted(more)))))
-                .toList();
+    /// A row of as many lines as fit, the rest counted below.
+    private FactRow cut(String label, List<FactLine> lines, List<DisputeNote> notes) {
+        int kept = lines.size() <= limits.values() ? lines.size() : limits.values() - 1;
+        int left = lines.size() - kept;
+        return new FactRow(
+                label,
+                lines.subList(0, kept),
+                More.of(
+                        lines.subList(kept, lines.size()),
+                        wording.counted("card.more-values", left, wording.number(left))),
+                notes);
     }
 
     List<Claim> begun(Entity entity, Property property) {
@@ -154,7 +157,8 @@ final class CardDraft {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain(wording.commas(claims.stream().map(words::value).toList())));
         claims.stream().flatMap(c -> citations.runs(c).stream()).distinct().forEach(runs::add);
-        return new FactRow(label, List.of(new FactLine(runs)), notes.on(label, claims));
+        return new FactRow(
+                label, List.of(new FactLine(runs)), Optional.empty(), notes.on(label, claims));
     }
 
     Optional<Entity> referenced(Claim claim) {
@@ -178,17 +182,21 @@ final class CardDraft {
         return best(entity, property).map(words::value).orElse("");
     }
 
-    /// A list of a few rows; the rest is counted under a key such as `card.earlier`.
+    /// A list of a few rows; the rest is counted below them, under a key such as `card.earlier`.
     void list(String title, String caption, List<Item> items, String moreKey) {
         if (items.isEmpty()) {
             return;
         }
-        int left = items.size() - limits.items();
-        Optional<String> more =
-                left > 0
-                        ? Optional.of(wording.counted(moreKey, left, wording.number(left)))
-                        : Optional.empty();
-        add(new ListSection(title, caption, items.stream().limit(limits.items()).toList(), more));
+        int kept = Math.min(items.size(), limits.items());
+        int left = items.size() - kept;
+        add(
+                new ListSection(
+                        title,
+                        caption,
+                        items.subList(0, kept),
+                        More.of(
+                                items.subList(kept, items.size()),
+                                wording.counted(moreKey, left, wording.number(left)))));
     }
 
     /// Notes on the disputes that no row has shown yet.

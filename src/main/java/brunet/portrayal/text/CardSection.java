@@ -7,8 +7,13 @@ import java.util.Optional;
 public sealed interface CardSection {
     /// A label with its values, one a line.
     ///
+    /// @param more lines that are shown when asked for
     /// @param notes what is disputed about the values, why, and who says what
-    record FactRow(String label, List<FactLine> lines, List<DisputeNote> notes)
+    record FactRow(
+            String label,
+            List<FactLine> lines,
+            Optional<More<FactLine>> more,
+            List<DisputeNote> notes)
             implements CardSection {
         public FactRow {
             lines = List.copyOf(lines);
@@ -26,11 +31,25 @@ public sealed interface CardSection {
         }
     }
 
+    /// What is left out of a part and can be opened.
+    ///
+    /// @param words such as "3 earlier"
+    record More<T>(String words, List<T> rest) {
+        public More {
+            rest = List.copyOf(rest);
+        }
+
+        static <T> Optional<More<T>> of(List<T> rest, String words) {
+            return rest.isEmpty() ? Optional.empty() : Optional.of(new More<>(words, rest));
+        }
+    }
+
     /// Rows that each lead to something.
     ///
     /// @param caption a count or remark beside the title, empty for none
-    /// @param more words for the rows left out, such as "3 earlier"
-    record ListSection(String title, String caption, List<Item> items, Optional<String> more)
+    /// @param more rows that are shown when asked for
+    record ListSection(
+            String title, String caption, List<Item> items, Optional<More<Item>> more)
             implements CardSection {
         public ListSection {
             items = List.copyOf(items);

@@ -57,6 +57,7 @@ final class CardText {
     private void row(FactRow row) {
         add(row.disputed() ? wording.text("text.disputed", row.label()) : row.label());
         row.lines().forEach(line -> add("  " + text(line.runs())));
+        row.more().ifPresent(more -> add("  " + more.words()));
         for (DisputeNote note : row.notes()) {
             note.positions().stream()
                     .map(position -> text(position.runs()))
@@ -76,7 +77,7 @@ final class CardText {
     private void list(ListSection list) {
         add(list.caption().isEmpty() ? list.title() : list.title() + " " + list.caption());
         list.items().forEach(this::item);
-        list.more().ifPresent(more -> add("  " + more));
+        list.more().ifPresent(more -> add("  " + more.words()));
     }
 
     private void item(Item item) {

@@ -6,6 +6,7 @@ import brunet.portrayal.text.CardSection.DisputeNote;
 import brunet.portrayal.text.CardSection.FactRow;
 import brunet.portrayal.text.CardSection.Item;
 import brunet.portrayal.text.CardSection.ListSection;
+import brunet.portrayal.text.CardSection.More;
 import brunet.portrayal.text.CardSection.Paragraph;
 import brunet.portrayal.text.Citations;
 import brunet.portrayal.text.SymbolHint;
@@ -13,12 +14,15 @@ import brunet.ui.kit.Controls;
 import brunet.ui.kit.DisputeTag;
 import brunet.ui.kit.FactRowView;
 import brunet.ui.kit.FirmLabel;
+import brunet.ui.kit.Folds;
 import brunet.ui.kit.ItemRow;
 import brunet.ui.kit.Kit;
 import brunet.ui.kit.RowList;
 import brunet.ui.kit.RunText;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +44,7 @@ public final class CardView extends BorderPane {
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final VBox sources = new VBox();
+    private final Folds folds;
     private Optional<String> shown = Optional.empty();
 
     /// @param lens a small map of an entity, for those that the map itself shows too small
@@ -49,6 +54,7 @@ public final class CardView extends BorderPane {
         this.model = model;
         this.kit = kit;
         this.lens = lens;
+        this.folds = new Folds(kit.messages());
         getStyleClass().add("card");
         page.getStyleClass().add("card-page");
         scroll.setFitToWidth(true);
@@ -101,6 +107,10 @@ public final class CardView extends BorderPane {
     }
 
     private void show(Card card) {
+        boolean another = !shown.equals(card.entityId());
+        if (another) {
+            folds.closeAll();
+        }
         RunText text = new RunText(kit.sources(), card.sources());
         page.getChildren().setAll(head(card));
         card.banner().map(banner -> banner(banner)).ifPresent(page.getChildren()::add);
@@ -118,7 +128,7 @@ public final class CardView extends BorderPane {
         card.sources().forEach(entry -> sources.getChildren().add(source(entry)));
         sources.managedProperty().bind(sources.visibleProperty());
         page.getChildren().add(sources);
-        if (!shown.equals(card.entityId())) {
+        if (another) {
             sources.setVisible(false);
             scroll.setVvalue(0);
             shown = card.entityId();
@@ -190,7 +200,7 @@ public final class CardView extends BorderPane {
 
     private Region section(CardSection section, RunText text) {
         return switch (section) {
-            case FactRow row -> new FactRowView(kit, text, row);
+            case FactRow row -> new FactRowView(kit, text, row, folds);
             case ListSection list -> list(list, text);
             case DisputeNote note -> new VBox(DisputeTag.note(kit, text, note));
             case Paragraph(var runs) -> {
@@ -211,10 +221,18 @@ public final class CardView extends BorderPane {
         rows.setRows(list.items());
         VBox box = new VBox(Controls.sectionHead(list.title(), list.caption()), rows);
         list.more()
-                .map(more -> Controls.label(more, "list-more"))
-                .ifPresent(box.getChildren()::add);
+                .map(more -> new VBox(folds.link(list.title(), more, open -> show(rows, list, open))))
+                .ifPresent(below -> {
+                    below.getStyleClass().add("list-more");
+                    box.getChildren().add(below);
+                });
         box.getStyleClass().add("list-section");
         return box;
+    }
+
+    private static void show(RowList<Item> rows, ListSection list, boolean all) {
+        List<Item> rest = all ? list.more().map(More::rest).orElse(List.of()) : List.of();
+        rows.setRows(Stream.concat(list.items().stream(), rest.stream()).toList());
     }
 
     private Node sourceHead() {

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /// A label and its values, one a line; those that sources dispute stand behind a bar.
 public final class FactRowView extends HBox {
 
-    public FactRowView(Kit kit, RunText text, FactRow row) {
+    public FactRowView(Kit kit, RunText text, FactRow row, Folds folds) {
         getStyleClass().add("fact-row");
         Label label = Controls.label(row.label(), "fact-label");
         label.setWrapText(true);
@@ -19,6 +19,15 @@ public final class FactRowView extends HBox {
         VBox values = new VBox();
         values.getStyleClass().add("fact-values");
         row.lines().forEach(line -> values.getChildren().add(text.flow(line.runs())));
+        row.more()
+                .ifPresent(more -> {
+                    VBox rest = new VBox();
+                    rest.getStyleClass().add("fact-values");
+                    more.rest().forEach(line -> rest.getChildren().add(text.flow(line.runs())));
+                    rest.managedProperty().bind(rest.visibleProperty());
+                    values.getChildren()
+                            .addAll(rest, folds.link(row.label(), more, rest::setVisible));
+                });
         if (row.disputed()) {
             left.getChildren().add(new DisputeTag(kit, text, row.label(), row.notes()));
             getChildren().addAll(left, Controls.growing(DisputeTag.barred(values)));

@@ -53,7 +53,7 @@ class CardsTest {
         assertEquals(5, held.items().size());
         assertEquals("Brunet-Takamori 25", held.items().getFirst().text());
         assertEquals("1–11 Sep 2025", held.items().getFirst().date());
-        assertTrue(held.more().orElseThrow().endsWith(" earlier"));
+        assertTrue(held.more().orElseThrow().words().endsWith(" earlier"));
     }
 
     @Test
