@@ -9,6 +9,7 @@ import brunet.briefing.PngText;
 import brunet.store.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +113,7 @@ final class CommandLineIT {
     @Test
     void aStoreInUseIsToldWithExitCodeThree() throws Exception {
         Path store = folder.resolve("store");
-        try (Database open = Database.open(store, Database.Access.WRITE)) {
+        try (Database open = Database.open(store, Database.Access.WRITE, Clock.systemUTC())) {
             refused(3, brunet.run("status", "--store", store.toString()), "another Brunet");
             assertFalse(open.load().claims().isEmpty());
         }

@@ -23,6 +23,7 @@ import brunet.ui.state.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class Pictures {
         Path pictures = Files.createDirectories(Path.of(args[1]));
         Toolkit.start();
         OpenRecord open =
-                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Language.EN, Dashboard.TODAY);
+                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Clock.systemUTC(), Language.EN, Dashboard.TODAY);
         Basemap basemap = Basemap.load();
         for (Shot shot : SHOTS) {
             new PngWriter().write(take(shot, open, basemap), pictures.resolve(shot.file()));

@@ -8,6 +8,7 @@ import brunet.store.Database;
 import brunet.ui.state.Settings;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Scrubbing {
     static void main(String[] args) throws InterruptedException {
         Toolkit.start();
         OpenRecord open =
-                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Language.EN, Dashboard.TODAY);
+                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Clock.systemUTC(), Language.EN, Dashboard.TODAY);
         Basemap basemap = Basemap.load();
         try (var drawing = Executors.newSingleThreadExecutor()) {
             Dashboard dashboard = Toolkit.call(() -> show(open, basemap, drawing));

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class StartUp {
                         args[1],
                         BareWindow.class.getName());
         Path warm = stores.resolve("store");
-        OpenRecord.open(warm, Database.Access.WRITE, Language.EN, Dashboard.TODAY).database().close();
+        OpenRecord.open(warm, Database.Access.WRITE, Clock.systemUTC(), Language.EN, Dashboard.TODAY).database().close();
         Files.createDirectories(used);
         new StartUp(new Robot(), warm, used).compare(dashboard, bare);
     }

@@ -105,7 +105,7 @@ public final class DesktopApp {
 
     private CompletableFuture<OpenRecord> read(Database.Access access) {
         return CompletableFuture.supplyAsync(
-                () -> OpenRecord.open(folder, access, language, LocalDate.now(clock)),
+                () -> OpenRecord.open(folder, access, clock, language, LocalDate.now(clock)),
                 threads.store());
     }
 

@@ -5,6 +5,7 @@ import brunet.store.Database;
 import brunet.ui.state.Outlook;
 import brunet.ui.state.Settings;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,8 +15,8 @@ public record OpenRecord(Database database, Outlook outlook, Settings settings) 
     /// @param first the language of the first start
     /// @param asOf the date to show first
     public static OpenRecord open(
-            Path folder, Database.Access access, Language first, LocalDate asOf) {
-        Database database = Database.open(folder, access);
+            Path folder, Database.Access access, Clock clock, Language first, LocalDate asOf) {
+        Database database = Database.open(folder, access, clock);
         try {
             return new OpenRecord(
                     database,

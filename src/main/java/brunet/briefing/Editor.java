@@ -119,9 +119,8 @@ final class Editor {
                                 imprint.published(),
                                 imprint.read(),
                                 imprint.language()),
-                        source.tier(),
+                        source.standing(),
                         source.link(),
-                        source.derivesFrom(),
                         source.note());
         return new SourceColumns.Credit(wording.credit(brief), source.tier().grade());
     }

@@ -27,7 +27,8 @@ final class CommonOptions {
 
     Record load(Surroundings surroundings, Messages messages) {
         Path where = folder(surroundings);
-        try (Database database = Database.open(where, Database.Access.WRITE)) {
+        try (Database database =
+                Database.open(where, Database.Access.WRITE, surroundings.clock())) {
             return database.load();
         } catch (StoreInUseException e) {
             throw new Failure(ExitCode.STORE_CLOSED, messages.text("store.inUse", where), e);

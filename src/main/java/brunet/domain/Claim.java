@@ -13,7 +13,8 @@ public record Claim(
         Optional<Period> valid,
         Modality modality,
         Ranking ranking,
-        Grounds grounds) {
+        Grounds grounds)
+        implements Item {
 
     public record Statement(Property property, Value value, Optional<String> scopeId) {}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Claims that cannot all be true at once.
 ///
 /// @param finding what a person found; absent for a dispute that only the rule found
-public record Dispute(String id, List<String> claimIds, Optional<Finding> finding) {
+public record Dispute(String id, List<String> claimIds, Optional<Finding> finding) implements Item {
     public Dispute {
         claimIds = List.copyOf(claimIds);
     }

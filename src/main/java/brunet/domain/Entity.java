@@ -12,7 +12,8 @@ public record Entity(
         Optional<LocalText> shortNames,
         Optional<Place> place,
         List<String> aliases,
-        Map<String, String> externalIds) {
+        Map<String, String> externalIds)
+        implements Item {
     public Entity {
         aliases = List.copyOf(aliases);
         externalIds = Map.copyOf(externalIds);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything Brunet has been told: sources, entities, claims, disputes, and the scopes that claims
 /// name. Every reference between them resolves. Each list keeps the order of the packs.
@@ -16,7 +17,7 @@ public final class Record {
     private final Map<String, Scope> scopes;
     private final Map<String, Entity> entities;
     private final Map<String, Claim> claims;
-    private final List<Dispute> disputes;
+    private final Map<String, Dispute> disputes;
     private final Map<String, List<Claim>> claimsByEntity;
 
     public Record(
@@ -25,11 +26,15 @@ public final class Record {
             Collection<Entity> entities,
             Collection<Claim> claims,
             Collection<Dispute> disputes) {
-        this.sources = byId(sources, Source::id);
-        this.scopes = byId(scopes, Scope::id);
-        this.entities = byId(entities, Entity::id);
-        this.claims = byId(claims, Claim::id);
-        this.disputes = List.copyOf(disputes);
+        this.sources = byId(sources);
+        this.scopes = byId(scopes);
+        this.entities = byId(entities);
+        this.claims = byId(claims);
+        this.disputes = byId(disputes);
+        for (Source source : sources) {
+            String where = "source " + source.id();
+            source.derivesFrom().forEach(id -> require(this.sources, id, where));
+        }
         Map<String, List<Claim>> grouped = new LinkedHashMap<>();
         for (Claim claim : claims) {
             resolve(claim);
@@ -65,15 +70,53 @@ public final class Record {
         }
     }
 
-    private static <T> Map<String, T> byId(
-            Collection<T> things, java.util.function.Function<T, String> id) {
+    private static <T extends Item> Map<String, T> byId(Collection<T> items) {
         Map<String, T> map = new LinkedHashMap<>();
-        for (T thing : things) {
-            if (map.put(id.apply(thing), thing) != null) {
-                throw new IllegalArgumentException("two things have the id " + id.apply(thing));
+        for (T item : items) {
+            if (map.put(item.id(), item) != null) {
+                throw new IllegalArgumentException("two things have the id " + item.id());
             }
         }
         return Collections.unmodifiableMap(map);
+    }
+
+    /// The record as it is after a revision. What is new comes last, what is put in place of
+    /// another takes its place.
+    ///
+    /// @throws IllegalArgumentException when a reference no longer resolves, naming both sides, or
+    ///   when something is taken back that is not there
+    public Record with(Revision revision) {
+        revision.takenBack().stream()
+                .filter(key -> item(key).isEmpty())
+                .forEach(key -> {
+                    throw new IllegalArgumentException(key.id() + ", taken back, is not there");
+                });
+        return new Record(
+                revised(sources, Source.class, revision),
+                revised(scopes, Scope.class, revision),
+                revised(entities, Entity.class, revision),
+                revised(claims, Claim.class, revision),
+                revised(disputes, Dispute.class, revision));
+    }
+
+    private static <T extends Item> Collection<T> revised(
+            Map<String, T> items, Class<T> type, Revision revision) {
+        Map<String, T> revised = new LinkedHashMap<>(items);
+        revision.put(type).forEach(item -> revised.put(item.id(), item));
+        Set<Item.Key> takenBack = Set.copyOf(revision.takenBack());
+        revised.values().removeIf(item -> takenBack.contains(item.key()));
+        return revised.values();
+    }
+
+    public Optional<Item> item(Item.Key key) {
+        return Optional.ofNullable(
+                switch (key.kind()) {
+                    case SOURCE -> sources.get(key.id());
+                    case SCOPE -> scopes.get(key.id());
+                    case ENTITY -> entities.get(key.id());
+                    case CLAIM -> claims.get(key.id());
+                    case DISPUTE -> disputes.get(key.id());
+                });
     }
 
     public Collection<Source> sources() {
@@ -97,7 +140,7 @@ public final class Record {
     }
 
     public List<Dispute> disputes() {
-        return disputes;
+        return List.copyOf(disputes.values());
     }
 
     public Optional<Entity> entity(String id) {
@@ -110,6 +153,10 @@ public final class Record {
 
     public Optional<Claim> claim(String id) {
         return Optional.ofNullable(claims.get(id));
+    }
+
+    public Optional<Dispute> dispute(String id) {
+        return Optional.ofNullable(disputes.get(id));
     }
 
     public Optional<Scope> scope(String id) {

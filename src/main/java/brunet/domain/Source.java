@@ -9,10 +9,10 @@ public record Source(
         String id,
         String title,
         Imprint imprint,
-        Tier tier,
+        Standing standing,
         Optional<String> link,
-        List<String> derivesFrom,
-        Optional<LocalText> note) {
+        Optional<LocalText> note)
+        implements Item {
     /// Who published it, when, in which language.
     ///
     /// @param read the day it was read for the record: an undated source is known from then
@@ -20,8 +20,32 @@ public record Source(
     public record Imprint(
             String publisher, Optional<PartialDate> published, LocalDate read, String language) {}
 
-    public Source {
-        derivesFrom = List.copyOf(derivesFrom);
+    /// How far it can be relied on.
+    ///
+    /// @param derivesFrom ids of the sources that it copies or follows: it does not confirm them
+    public record Standing(Tier tier, List<String> derivesFrom, Optional<Withdrawal> withdrawal) {
+        public Standing {
+            derivesFrom = List.copyOf(derivesFrom);
+        }
+    }
+
+    /// Why a source no longer counts, and since when. What was taken from it stays, marked.
+    public record Withdrawal(LocalDate on, LocalText reason) {}
+
+    public Tier tier() {
+        return standing.tier();
+    }
+
+    public List<String> derivesFrom() {
+        return standing.derivesFrom();
+    }
+
+    public Optional<Withdrawal> withdrawal() {
+        return standing.withdrawal();
+    }
+
+    public boolean withdrawn() {
+        return withdrawal().isPresent();
     }
 
     public String publisher() {

@@ -10,21 +10,23 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /// Batches of rows for one table, numbered in the order they come.
 final class Rows implements AutoCloseable {
     private final PreparedBatch batch;
+    private final int change;
     private int seq;
 
-    /// @param columns besides `seq`, which every table has
-    Rows(Handle handle, String table, List<String> columns) {
+    /// @param columns besides `id`, `change_no` and `seq`, which every table has
+    Rows(Handle handle, String table, List<String> columns, int change) {
+        this.change = change;
         this.batch =
                 handle.prepareBatch(
-                        "insert into %s (seq, %s) values (:seq, :%s)"
+                        "insert into %s (id, change_no, seq, %s) values (:id, :change_no, :seq, :%s)"
                                 .formatted(
                                         table,
                                         String.join(", ", columns),
                                         String.join(", :", columns)));
     }
 
-    PreparedBatch next() {
-        return batch.bind("seq", seq++);
+    PreparedBatch next(String id) {
+        return batch.bind("id", id).bind("change_no", change).bind("seq", seq++);
     }
 
     static void bind(SqlStatement<?> row, String column, Optional<LocalText> text) {

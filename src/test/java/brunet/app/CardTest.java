@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import brunet.domain.Language;
 import brunet.store.Database;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -35,7 +36,11 @@ final class CardTest {
     static void openTheStore() {
         open =
                 OpenRecord.open(
-                        folder, Database.Access.WRITE, Language.EN, LocalDate.parse("2025-09-11"));
+                        folder,
+                        Database.Access.WRITE,
+                        Clock.systemUTC(),
+                        Language.EN,
+                        LocalDate.parse("2025-09-11"));
     }
 
     @AfterAll

@@ -59,7 +59,11 @@ final class DashboardTest {
     static void openTheStore() {
         open =
                 OpenRecord.open(
-                        folder, Database.Access.WRITE, Language.EN, LocalDate.parse("2025-09-11"));
+                        folder,
+                        Database.Access.WRITE,
+                        Clock.systemUTC(),
+                        Language.EN,
+                        LocalDate.parse("2025-09-11"));
     }
 
     @AfterAll

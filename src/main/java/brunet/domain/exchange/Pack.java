@@ -3,6 +3,7 @@ package brunet.domain.exchange;
 import brunet.domain.Claim;
 import brunet.domain.Dispute;
 import brunet.domain.Entity;
+import brunet.domain.Item;
 import brunet.domain.Scope;
 import brunet.domain.Source;
 import java.util.ArrayList;
@@ -22,6 +23,16 @@ public record Pack(
         entities = List.copyOf(entities);
         claims = List.copyOf(claims);
         disputes = List.copyOf(disputes);
+    }
+
+    /// Everything in it, what others refer to first.
+    public List<Item> items() {
+        List<Item> items = new ArrayList<>(sources);
+        items.addAll(scopes);
+        items.addAll(entities);
+        items.addAll(claims);
+        items.addAll(disputes);
+        return items;
     }
 
     public static Pack together(List<Pack> packs) {

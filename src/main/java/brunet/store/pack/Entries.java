@@ -4,6 +4,7 @@ import brunet.domain.Claim;
 import brunet.domain.Dispute;
 import brunet.domain.Entity;
 import brunet.domain.EntityKind;
+import brunet.domain.Item.Kind;
 import brunet.domain.LocalText;
 import brunet.domain.Place;
 import brunet.domain.Property;
@@ -13,7 +14,6 @@ import brunet.domain.Source;
 import brunet.domain.Tier;
 import brunet.domain.Value;
 import brunet.domain.exchange.Fault;
-import brunet.domain.exchange.Known.Kind;
 import brunet.domain.exchange.Vocabulary;
 import brunet.geo.GeoPoint;
 import java.time.LocalDate;
@@ -45,6 +45,7 @@ final class Entries {
                 "tier",
                 "link",
                 "derivesFrom",
+                "withdrawn",
                 "note");
         return new Source(
                 ids.give(Kind.SOURCE, node),
@@ -54,10 +55,18 @@ final class Entries {
                         node.find("published").map(Node::date),
                         node.get("read", n -> n.date().last(), LocalDate.EPOCH),
                         node.text("language")),
-                node.oneOf("tier", Tier.class, Tier::code),
+                new Source.Standing(
+                        node.oneOf("tier", Tier.class, Tier::code),
+                        named(node, "derivesFrom", Kind.SOURCE),
+                        node.find("withdrawn").map(Entries::withdrawal)),
                 node.find("link").map(Node::text),
-                named(node, "derivesFrom", Kind.SOURCE),
                 node.find("note").map(Node::localText));
+    }
+
+    private static Source.Withdrawal withdrawal(Node node) {
+        node.allowing("on", "reason");
+        return new Source.Withdrawal(
+                node.get("on", n -> n.date().last(), LocalDate.EPOCH), node.localText("reason"));
     }
 
     Scope scope(Node node) {

@@ -1,9 +1,9 @@
 package brunet.store.pack;
 
+import brunet.domain.Item.Kind;
 import brunet.domain.exchange.Complaints;
 import brunet.domain.exchange.Fault;
 import brunet.domain.exchange.Known;
-import brunet.domain.exchange.Known.Kind;
 import brunet.domain.exchange.Spot;
 import java.util.ArrayList;
 import java.util.EnumMap;

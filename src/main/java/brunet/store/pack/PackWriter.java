@@ -73,6 +73,12 @@ public final class PackWriter {
         json.put("tier", source.tier().code());
         source.link().ifPresent(link -> json.put("link", link));
         strings(json, "derivesFrom", source.derivesFrom());
+        source.withdrawal()
+                .ifPresent(withdrawal ->
+                        text(
+                                json.putObject("withdrawn").put("on", withdrawal.on().toString()),
+                                "reason",
+                                Optional.of(withdrawal.reason())));
         text(json, "note", source.note());
         return json;
     }

@@ -1,5 +1,6 @@
 package brunet.store.pack;
 
+import brunet.domain.Item.Kind;
 import brunet.domain.LocalText;
 import brunet.domain.Operator;
 import brunet.domain.Place;
@@ -8,7 +9,6 @@ import brunet.domain.Unit;
 import brunet.domain.Value;
 import brunet.domain.exchange.Complaints;
 import brunet.domain.exchange.Fault;
-import brunet.domain.exchange.Known.Kind;
 import brunet.domain.exchange.Vocabulary.ValueKind;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;

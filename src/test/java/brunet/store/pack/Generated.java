@@ -66,9 +66,11 @@ public final class Generated {
                 id,
                 words(),
                 new Source.Imprint(words(), maybe(this::date), day(), words()),
-                one(Tier.values()),
+                new Source.Standing(
+                        one(Tier.values()),
+                        list(Math.min(earlier, 3), i -> "s-" + i),
+                        maybe(() -> new Source.Withdrawal(day(), text()))),
                 maybe(this::words),
-                list(Math.min(earlier, 3), i -> "s-" + i),
                 maybe(this::text));
     }
 
