@@ -54,6 +54,7 @@ record FootNotes(String disclaimer, String projection, String counts) {
         count(counts, "foot.unplaced", situation.unplaced().size(), wording, messages);
         count(counts, "foot.outside", map.missing().outside().size(), wording, messages);
         count(counts, "foot.labels", labels(edition, map), wording, messages);
+        count(counts, "foot.marks", map.missing().unmarked().size(), wording, messages);
         count(counts, "foot.lines", edition.omitted(), wording, messages);
         count(counts, "foot.unverified", edition.briefing().unverified(), wording, messages);
         return counts.isEmpty()

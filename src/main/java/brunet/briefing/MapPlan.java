@@ -5,6 +5,7 @@ import brunet.domain.Entity;
 import brunet.domain.Happening;
 import brunet.domain.Place;
 import brunet.domain.Situation;
+import brunet.geo.GeoBounds;
 import brunet.geo.GeoPoint;
 import brunet.geo.Viewport;
 import brunet.paint.Fonts;
@@ -20,10 +21,9 @@ import java.util.Optional;
 
 /// The map of a sheet: where it stands, what it shows and the legend below it.
 record MapPlan(Box frame, MapScene scene, List<List<LegendItem>> legend) {
-    /// From Calcutta to Clipperton, from Hokkaido to New Caledonia.
-    private static final GeoPoint CENTRE = new GeoPoint(9.5, -178.6);
-
-    private static final double ZOOM = 2.628;
+    /// From Hokkaido to New Caledonia, whatever the height; the width then reaches from Calcutta to
+    /// beyond Clipperton.
+    private static final GeoBounds PACIFIC = new GeoBounds(110.4, 44.2, 252.4, -28.8);
 
     MapPlan {
         legend = legend.stream().map(List::copyOf).toList();
@@ -46,7 +46,7 @@ record MapPlan(Box frame, MapScene scene, List<List<LegendItem>> legend) {
                             request.situation(),
                             MapRequest.of(viewport(request, frame, zones))
                                     .selecting(request.selected())
-                                    .measuredFor(MapMeasures.SHEET));
+                                    .measuredFor(MapMeasures.sheet(frame.height())));
             List<List<LegendItem>> legend =
                     SheetLegend.rows(
                             scene.legend().stream().filter(LegendItem::on).toList(), typesetter);
@@ -68,7 +68,7 @@ record MapPlan(Box frame, MapScene scene, List<List<LegendItem>> legend) {
     }
 
     private static Viewport pacific(BriefingRequest request, Box frame, Zones zones) {
-        Viewport pacific = Viewport.of(CENTRE, ZOOM, frame.width(), frame.height());
+        Viewport pacific = Viewport.fit(PACIFIC, frame.width(), frame.height(), 0);
         Optional<GeoPoint> place =
                 request.selected().flatMap(id -> place(request.situation(), id, zones));
         return place.filter(point -> !pacific.shows(point))

@@ -1,8 +1,8 @@
 package brunet.briefing;
 
+import brunet.paint.SymbolIcon;
 import brunet.paint.SymbolPainter;
 import brunet.portrayal.map.Box;
-import brunet.portrayal.map.Glyph;
 import brunet.portrayal.map.LegendItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,8 @@ import javafx.scene.Group;
 /// The legend under the map: all that is drawn, in as many rows as it takes.
 final class SheetLegend {
     private static final double SYMBOL = 5;
-    private static final double GAP = 15;
-    private static final double WORDS_X = 19;
-    private static final double WIDE_WORDS_X = 30;
+    private static final double GAP = 10;
+    private static final double WORDS_GAP = 3;
 
     private final Ink ink;
     private final Typesetter typesetter;
@@ -45,9 +44,7 @@ final class SheetLegend {
     }
 
     private static double wordsX(LegendItem item) {
-        return item.glyph() instanceof Glyph.Zone || item.glyph() instanceof Glyph.Stack
-                ? WIDE_WORDS_X
-                : WORDS_X;
+        return SymbolIcon.tightWidth(item.glyph()) + WORDS_GAP;
     }
 
     void draw(List<List<LegendItem>> rows, double y) {
@@ -63,7 +60,7 @@ final class SheetLegend {
                 symbols.paint(
                         ink.canvas(),
                         item.glyph(),
-                        x + (wordsX(item) - 3) / 2,
+                        x + SymbolIcon.tightWidth(item.glyph()) / 2,
                         top + Page.LEGEND_ROW / 2,
                         SYMBOL);
                 ink.write(column, new Span(item.text(), Type.LEGEND), x + wordsX(item), top);

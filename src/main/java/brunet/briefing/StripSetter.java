@@ -65,7 +65,25 @@ final class StripSetter {
                 .toList();
     }
 
+    /// With the fullest words that leave each mark some, or else most of them.
     private List<Placed> place(Strip strip, List<Strip.Mark> marks) {
+        int most = marks.stream().mapToInt(mark -> mark.words().size()).max().orElse(0);
+        List<Placed> best = List.of();
+        for (int shorter = 0; shorter < most; shorter++) {
+            List<Placed> placed = place(strip, marks, shorter);
+            if (best.isEmpty() || worded(placed) > worded(best)) {
+                best = placed;
+            }
+        }
+        return best;
+    }
+
+    private static long worded(List<Placed> placed) {
+        return placed.stream().filter(mark -> mark.words().isPresent()).count();
+    }
+
+    /// @param shorter how many of the longest words of each mark to leave out
+    private List<Placed> place(Strip strip, List<Strip.Mark> marks, int shorter) {
         List<Placed> placed = new ArrayList<>();
         double free = START;
         for (int i = 0; i < marks.size(); i++) {
@@ -75,22 +93,29 @@ final class StripSetter {
                     last ? AS_OF + GAP - 2 : x(strip, marks.get(i + 1).date().first()) - RADIUS;
             boolean ball = last || next + RADIUS - x > CLOSE;
             Optional<Words> words =
-                    ball ? words(marks.get(i), x, free, next - GAP) : Optional.empty();
+                    ball
+                            ? words(shorter(marks.get(i), shorter), x, free, next - GAP)
+                            : Optional.empty();
             placed.add(new Placed(marks.get(i), x, ball, words));
             free = placed.getLast().end() + GAP;
         }
         return placed;
     }
 
-    private Optional<Words> words(Strip.Mark mark, double x, double free, double until) {
+    private static List<List<Run>> shorter(Strip.Mark mark, int shorter) {
+        int last = mark.words().size();
+        return mark.words().subList(Math.min(shorter, last - 1), last);
+    }
+
+    private Optional<Words> words(List<List<Run>> choices, double x, double free, double until) {
         double right = x + RADIUS + GAP;
-        for (List<Run> runs : mark.words()) {
+        for (List<Run> runs : choices) {
             double width = width(runs);
             if (right + width <= until) {
                 return Optional.of(new Words(right, width, runs));
             }
         }
-        for (List<Run> runs : mark.words()) {
+        for (List<Run> runs : choices) {
             double width = width(runs);
             double left = x - RADIUS - GAP - width;
             if (left >= free) {

@@ -180,7 +180,8 @@ final class Strips {
                 Optional.empty(),
                 List.of(
                         words(here ? messages.text("strip.here", year) : year, claim),
-                        words(year, claim)),
+                        words(year, claim),
+                        words(Integer.toString(date.first().getYear()), claim)),
                 drill.entity().id());
     }
 }

@@ -17,7 +17,7 @@ record Type(Face face, double size, double line, Token colour) {
     static final Type MARK = new Type(Face.REGULAR, 10.5, 19, Token.MUTED);
     static final Type NOTE = plain(11.5, 15);
     static final Type NOTE_MARK = new Type(Face.REGULAR, 10.5, 15, Token.MUTED);
-    static final Type LEGEND = plain(12.5, 18);
+    static final Type LEGEND = plain(12, 18);
     static final Type STRIP = plain(12.5, 18);
     static final Type AXIS = plain(12, 17).muted();
     static final Type SOURCE = plain(11.5, 14.8);

@@ -72,9 +72,17 @@ final class Typesetter {
         return next == BreakIterator.DONE ? text.length() : next;
     }
 
-    /// Spaces that keep together what they stand between, the dash of a pair, the mark of a source.
+    /// Spaces that keep together what they stand between, the dash of a pair, the mark of a source,
+    /// an elision, a double name, a Japanese date.
     private static boolean binds(char before, char after) {
-        return glue(before) || glue(after) || before == '–' || after == '[';
+        return glue(before)
+                || glue(after)
+                || before == '–'
+                || after == '['
+                || (before == '’' && Character.isLetter(after))
+                || (before == '-' && Character.isUpperCase(after))
+                || ("年月".indexOf(before) >= 0 && Character.isDigit(after))
+                || (Character.isDigit(before) && "年月日".indexOf(after) >= 0);
     }
 
     private static boolean glue(char c) {

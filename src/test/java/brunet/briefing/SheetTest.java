@@ -1,6 +1,7 @@
 package brunet.briefing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -102,6 +104,53 @@ final class SheetTest {
                 bounds.getMinY() + air,
                 Math.max(0, bounds.getWidth() - 1),
                 bounds.getHeight() - 2 * air);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void noLineBreaksInANameOrAfterAnElision(String asOf, String selected, Language language) {
+        for (Group column : columns(asOf, selected, language)) {
+            for (Text text : texts(column)) {
+                assertFalse(text.getText().matches(".*(\\p{L}’|Brunet-)"), text.getText());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTitleOfATerritorySaysBothFindings(Language language) {
+        Edition edition =
+                briefings.content(Briefings.request("2026-03-13", "ter-nc", language)).edition();
+        assertEquals(edition.briefing().titles().getFirst(), edition.title());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void eachMarkOfTheSmallTimelineHasItsWords(Language language) {
+        for (List<String> sheet :
+                List.of(List.of("2026-03-13", "ter-nc"), List.of("2024-09-15", "ex-bt-2024"))) {
+            Edition edition =
+                    briefings
+                            .content(Briefings.request(sheet.getFirst(), sheet.getLast(), language))
+                            .edition();
+            assertTrue(
+                    edition.strip().stream()
+                            .flatMap(row -> row.marks().stream())
+                            .allMatch(mark -> mark.words().isPresent()),
+                    sheet.getLast());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theStampHasTheVersionOnOneLineAndTheDataOnTheNext(Language language) {
+        Group stamp =
+                columns("2026-03-13", "ter-nc", language).stream()
+                        .filter(column -> column.getId().equals("stamp"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(2, texts(stamp).size());
+        assertEquals("Brunet 0.0", texts(stamp).getFirst().getText());
     }
 
     @ParameterizedTest

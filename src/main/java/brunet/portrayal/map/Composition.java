@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// Puts one scene together: what stands where, then what labels fit.
 final class Composition {
     private static final double POINT = 12;
+    private static final double ZONE_BAND = 2;
+    private static final double SMALL_ZONE = 48;
+    private static final double LABEL_ROOM = 4;
 
     /// Below this radius a symbol has no room for the bar of a headquarters.
     private static final double LEAST_DETAIL = 3.4;
@@ -60,6 +63,7 @@ final class Composition {
         Plot plotted = new Plot(at, request.selectedId(), hidden);
         plotted.addBases(visible(subjects.bases(), hidden));
         plotted.addDeeds(visible(subjects.deeds(), hidden));
+        plotted.thinMarks();
         return plotted;
     }
 
@@ -103,8 +107,10 @@ final class Composition {
 
         List<Box> symbols = plot.pins().stream().map(pin -> pin.symbol().box()).toList();
         LensMaker maker = new LensMaker(plot, request, words, measure, names);
-        List<Mark.Lens> lenses = maker.lenses(this::lensPlot, covers(symbols), this::isPreferred);
-        Mark.ScaleBar bar = frame.scaleBar();
+        Mark.ScaleBar bar = frame.scaleBar(symbols);
+        List<Box> covers = covers(symbols);
+        covers.add(frame.box(bar));
+        List<Mark.Lens> lenses = maker.lenses(this::lensPlot, covers, this::isPreferred);
         List<Box> taken = new ArrayList<>(request.reserved());
         lenses.forEach(lens -> taken.add(lens.frame()));
         taken.add(frame.box(bar));
@@ -114,9 +120,6 @@ final class Composition {
                 new EdgeTags(scale, words, measure, names, tagsAvoid)
                         .tags(situation, outside, near());
         tags.forEach(tag -> taken.add(tag.box()));
-        List<Mark.Label> figures = frame.figures(taken);
-        figures.forEach(figure -> taken.add(figure.box()));
-
         LabelPlacer placer = new LabelPlacer(scale.frame(), measure);
         taken.forEach(placer::take);
         symbols.forEach(placer::take);
@@ -125,6 +128,10 @@ final class Composition {
             placer.take(lens.letterBox());
         }
         placer.place(labels(lenses));
+        placer.placed().forEach(label -> taken.add(label.box()));
+        List<Mark.Label> figures = frame.figures(taken, this::meetsZone);
+        figures.forEach(figure -> placer.take(figure.box()));
+        placer.place(places());
         note(plot);
 
         marks.addAll(figures);
@@ -141,6 +148,7 @@ final class Composition {
                         dropped(placer.dropped()),
                         outsideIds(),
                         subjects.unplaced(),
+                        unmarked(marks),
                         maker.folded()));
     }
 
@@ -151,14 +159,16 @@ final class Composition {
         return inLens;
     }
 
-    /// What no lens may cover: symbols, territories, and all of a selected zone.
+    /// What no lens may cover: symbols, territories, all of a small or a selected zone.
     private List<Box> covers(List<Box> symbols) {
         List<Box> covers = new ArrayList<>(request.reserved());
         covers.addAll(symbols);
         inView.forEach(t -> covers.add(Box.around(scale.toScreen(t.point()), POINT, POINT)));
         zones.forEach((territory, zone) -> {
-            if (selected(territory.id()) && zone.look() != Mark.Zone.Look.HIDDEN) {
-                covers.add(Areas.of(zone));
+            Box area = Areas.of(zone);
+            boolean small = Math.max(area.width(), area.height()) < SMALL_ZONE;
+            if (zone.look() != Mark.Zone.Look.HIDDEN && (small || selected(territory.id()))) {
+                covers.add(area.grown(small ? LABEL_ROOM : 0));
             }
         });
         return covers;
@@ -184,16 +194,19 @@ final class Composition {
             }
         }
         wishes.symbols(plot).stream().filter(wish -> !namedIn(lenses, wish)).forEach(all::add);
+        return all;
+    }
+
+    /// Names that no claim is about.
+    private List<Wish> places() {
         long japanese =
                 plot.pins().stream()
                         .flatMap(pin -> pin.features().stream())
                         .filter(f -> f.layers().contains(MapLayer.JAPANESE))
                         .count();
-        all.addAll(
-                wishes.places(japanese).stream()
-                        .filter(wish -> wish.anchors().getFirst().overlaps(scale.frame()))
-                        .toList());
-        return all;
+        return wishes.places(japanese).stream()
+                .filter(wish -> wish.anchors().getFirst().overlaps(scale.frame()))
+                .toList();
     }
 
     /// Bases that a lens names need no name on the map as well.
@@ -201,6 +214,28 @@ final class Composition {
         boolean base = wish.priority() == Priority.BASE || wish.priority() == Priority.HEADQUARTERS;
         ScreenPoint at = wish.anchors().getFirst().centre();
         return base && lenses.stream().anyMatch(lens -> lens.place().contains(at.x(), at.y()));
+    }
+
+    /// Figures keep off the lines of zones.
+    private boolean meetsZone(Box box) {
+        return zones.values().stream()
+                .filter(zone -> zone.look() != Mark.Zone.Look.HIDDEN)
+                .anyMatch(zone -> Areas.lineMeets(zone, box.grown(ZONE_BAND)));
+    }
+
+    /// What sources differ on, and yet has no room for a mark on the map or in a lens.
+    private List<String> unmarked(List<Mark> marks) {
+        if (request.hidden().contains(MapLayer.DISPUTE)) {
+            return List.of();
+        }
+        List<String> marked = Hits.marked(marks).toList();
+        return plot.pins().stream()
+                .flatMap(pin -> pin.features().stream())
+                .filter(Feature::disputed)
+                .map(Feature::id)
+                .filter(id -> !marked.contains(id))
+                .distinct()
+                .toList();
     }
 
     private boolean marked(Territory territory) {

@@ -1,29 +1,44 @@
 package brunet.portrayal.map;
 
+import brunet.geo.ScreenPoint;
 import brunet.portrayal.map.Glyph.Base.Role;
 
 /// How much room symbols take.
 final class Extents {
     private static final double HALO = 1.6;
     private static final double SELECTED = 12;
+    private static final double MARK = 14;
+    private static final double MARK_RIGHT = 10;
+    private static final double MARK_UP = 8;
 
     private Extents() {}
 
     static Box of(Mark.Symbol symbol) {
+        Box body = body(symbol);
+        return symbol.disputed() ? withMark(body, symbol) : body;
+    }
+
+    /// Without the mark of a dispute.
+    static Box body(Mark.Symbol symbol) {
         double r = symbol.radius();
-        Box plain =
-                switch (symbol.glyph()) {
-                    case Glyph.Base base -> base(symbol, base);
-                    case Glyph.Exercise exercise -> square(symbol, exerciseRadius(exercise, r));
-                    case Glyph.Incident incident ->
-                            square(symbol, incident.onThisDay() ? r + 4 : r + 1.5);
-                    case Glyph.Stack stack -> Box.around(symbol.at(), 17, 17).grown(1).moved(0, 0);
-                    case Glyph.Region region -> square(symbol, r);
-                    case Glyph.Zone zone -> square(symbol, r);
-                    case Glyph.Dispute dispute -> square(symbol, r);
-                    case Glyph.AgreementStage stage -> square(symbol, r + 1.6);
-                };
-        return symbol.disputed() ? withMark(plain, symbol) : plain;
+        return switch (symbol.glyph()) {
+            case Glyph.Base base -> base(symbol, base);
+            case Glyph.Exercise exercise -> square(symbol, exerciseRadius(exercise, r));
+            case Glyph.Incident incident -> square(symbol, incident.onThisDay() ? r + 4 : r + 1.5);
+            case Glyph.Stack stack -> Box.around(symbol.at(), 17, 17).grown(1).moved(0, 0);
+            case Glyph.Region region -> square(symbol, r);
+            case Glyph.Zone zone -> square(symbol, r);
+            case Glyph.Dispute dispute -> square(symbol, r);
+            case Glyph.AgreementStage stage -> square(symbol, r + 1.6);
+        };
+    }
+
+    /// The mark of a dispute, whether or not the symbol has one.
+    static Box mark(Mark.Symbol symbol) {
+        return Box.around(
+                new ScreenPoint(symbol.at().x() + MARK_RIGHT, symbol.at().y() - MARK_UP),
+                MARK,
+                MARK);
     }
 
     private static Box base(Mark.Symbol symbol, Glyph.Base base) {
@@ -54,8 +69,9 @@ final class Extents {
 
     /// The mark of a dispute stands right above the symbol.
     private static Box withMark(Box body, Mark.Symbol symbol) {
-        double right = Math.max(body.right(), symbol.at().x() + 10 + 7);
-        double top = Math.min(body.y(), symbol.at().y() - 8 - 7);
+        Box mark = mark(symbol);
+        double right = Math.max(body.right(), mark.right());
+        double top = Math.min(body.y(), mark.y());
         return new Box(body.x(), top, right - body.x(), body.bottom() - top);
     }
 }

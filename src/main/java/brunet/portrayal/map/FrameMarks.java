@@ -10,6 +10,7 @@ import brunet.portrayal.map.Mark.Label.Align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The graticule of a view, its figures on the frame, and the scale.
 final class FrameMarks {
@@ -21,9 +22,11 @@ final class FrameMarks {
 
     private static final double FIGURE_HEIGHT = 13;
     private static final double[] LENGTHS = {5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1};
-    private static final double LONGEST = 100;
+    private static final double LONGEST = 90;
     private static final double SCALE_LEFT = 44;
     private static final double SCALE_UP = 32;
+    private static final double SCALE_STEP = 12;
+    private static final double SCALE_ASIDE = 120;
 
     private final Scale scale;
     private final MapWords words;
@@ -99,7 +102,9 @@ final class FrameMarks {
     }
 
     /// The degrees along the lower and the right side, but where something stands already.
-    List<Mark.Label> figures(List<Box> taken) {
+    ///
+    /// @param crossed whether a line runs through a box
+    List<Mark.Label> figures(List<Box> taken, Predicate<Box> crossed) {
         double width = scale.viewport().width();
         double height = scale.viewport().height();
         List<Mark.Label> figures = new ArrayList<>();
@@ -108,20 +113,27 @@ final class FrameMarks {
             double textWidth = measure.width(text, TextStyle.FIGURE);
             double y = y(latitude) - FIGURE_HEIGHT - 1;
             Box box = new Box(width - 6 - textWidth, y, textWidth, FIGURE_HEIGHT);
-            add(figures, taken, text, box, Align.RIGHT);
+            add(figures, taken, crossed, text, box, Align.RIGHT);
         }
         for (double longitude : longitudes()) {
             String text = words.longitude(longitude);
             double textWidth = measure.width(text, TextStyle.FIGURE);
             Box box = new Box(x(longitude) - textWidth / 2, height - 18, textWidth, FIGURE_HEIGHT);
-            add(figures, taken, text, box, Align.CENTRE);
+            add(figures, taken, crossed, text, box, Align.CENTRE);
         }
         return figures;
     }
 
-    private void add(List<Mark.Label> figures, List<Box> taken, String text, Box box, Align align) {
+    private void add(
+            List<Mark.Label> figures,
+            List<Box> taken,
+            Predicate<Box> crossed,
+            String text,
+            Box box,
+            Align align) {
         boolean free =
-                taken.stream().noneMatch(box::overlaps)
+                !crossed.test(box)
+                        && taken.stream().noneMatch(box::overlaps)
                         && figures.stream().map(Mark.Label::box).noneMatch(box::overlaps);
         if (free && scale.frame().contains(box)) {
             Mark.Label.Line line =
@@ -131,7 +143,19 @@ final class FrameMarks {
         }
     }
 
-    Mark.ScaleBar scaleBar() {
+    /// At the lower left, moved aside from what stands there, if that helps.
+    Mark.ScaleBar scaleBar(List<Box> symbols) {
+        Mark.ScaleBar first = scaleBarAt(SCALE_LEFT);
+        for (double aside = 0; aside <= SCALE_ASIDE; aside += SCALE_STEP) {
+            Mark.ScaleBar bar = scaleBarAt(SCALE_LEFT + aside);
+            if (symbols.stream().noneMatch(box(bar)::overlaps)) {
+                return bar;
+            }
+        }
+        return first;
+    }
+
+    private Mark.ScaleBar scaleBarAt(double x) {
         List<Double> latitudes = scaleLatitudes();
         double widest = latitudes.getLast();
         double length = LENGTHS[LENGTHS.length - 1];
@@ -151,7 +175,7 @@ final class FrameMarks {
                         .toList();
         String caption = words.text("scale", words.wording().number(Math.round(km)));
         double y = scale.viewport().height() - SCALE_UP - bars.size() * Mark.ScaleBar.ROW;
-        return new Mark.ScaleBar(caption, bars, new ScreenPoint(SCALE_LEFT, y));
+        return new Mark.ScaleBar(caption, bars, new ScreenPoint(x, y));
     }
 
     /// 0°, 20° and 40° as far as the view shows them, else the latitude of its middle.

@@ -30,6 +30,25 @@ final class Hits {
                         });
     }
 
+    /// The ids of what bears the mark of a dispute.
+    static Stream<String> marked(List<Mark> marks) {
+        return marks.stream()
+                .flatMap(mark ->
+                        switch (mark) {
+                            case Mark.Symbol symbol ->
+                                    symbol.disputed() ? symbol.ids().stream() : Stream.empty();
+                            case Mark.Label label ->
+                                    label.disputed() ? label.ids().stream() : Stream.empty();
+                            case Mark.Lens lens -> marked(lens.marks());
+                            case Mark.Zone z -> Stream.empty();
+                            case Mark.Graticule g -> Stream.empty();
+                            case Mark.Ring r -> Stream.empty();
+                            case Mark.Link l -> Stream.empty();
+                            case Mark.EdgeTag t -> Stream.empty();
+                            case Mark.ScaleBar b -> Stream.empty();
+                        });
+    }
+
     static List<String> at(List<Mark> marks, double x, double y) {
         for (Mark mark : marks) {
             if (mark instanceof Mark.Lens lens && lens.frame().contains(x, y)) {

@@ -3,13 +3,18 @@ package brunet.portrayal.map;
 import brunet.portrayal.map.Mark.Label.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Places labels one after the other, the most important first, each where it overlaps nothing.
 final class LabelPlacer {
     /// A label keeps this far off the frame.
     private static final double MARGIN = 3;
+
+    /// The name of an area keeps this far off another area, where it can.
+    private static final double NEIGHBOUR = 8;
 
     private static final double CHIP_SIDE = 8;
     private static final double CHIP_TOP = 2;
@@ -20,6 +25,7 @@ final class LabelPlacer {
     private final List<Box> walls = new ArrayList<>();
     private final List<Segment> leaders = new ArrayList<>();
     private final List<Mark.Label> placed = new ArrayList<>();
+    private final Map<Wish, Box> areas = new LinkedHashMap<>();
     private final List<Wish> dropped = new ArrayList<>();
 
     /// @param frame what labels stay inside of
@@ -43,6 +49,9 @@ final class LabelPlacer {
         ordered.sort(
                 Comparator.comparing(Wish::priority)
                         .thenComparingDouble(w -> w.anchors().getFirst().x()));
+        ordered.stream()
+                .filter(wish -> wish.seat() == Wish.Seat.AREA)
+                .forEach(wish -> areas.put(wish, wish.anchors().getFirst().grown(NEIGHBOUR)));
         ordered.forEach(this::place);
     }
 
@@ -50,7 +59,12 @@ final class LabelPlacer {
         double width = width(wish);
         double height = height(wish);
         List<Seats.Seat> seats = Seats.of(wish, width, height);
-        Optional<Seats.Seat> free = seats.stream().filter(this::free).findFirst();
+        Optional<Seats.Seat> free =
+                seats.stream()
+                        .filter(this::free)
+                        .filter(seat -> !trespasses(wish, seat))
+                        .findFirst()
+                        .or(() -> seats.stream().filter(this::free).findFirst());
         if (free.isEmpty() && wish.priority() == Priority.SELECTED) {
             free =
                     seats.stream()
@@ -58,6 +72,13 @@ final class LabelPlacer {
                             .min(Comparator.comparingInt(this::conflicts));
         }
         free.ifPresentOrElse(seat -> set(wish, seat), () -> dropped.add(wish));
+    }
+
+    /// Whether the name of one area would stand at another.
+    private boolean trespasses(Wish wish, Seats.Seat seat) {
+        return areas.entrySet().stream()
+                .filter(area -> areas.containsKey(wish) && !area.getKey().equals(wish))
+                .anyMatch(area -> area.getValue().overlaps(seat.box()));
     }
 
     private void set(Wish wish, Seats.Seat seat) {

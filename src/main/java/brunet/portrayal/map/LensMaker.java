@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Makes the lenses of a map.
 final class LensMaker {
     private static final List<String> LETTERS = List.of("A", "B", "C", "D");
     private static final double CAPTION_HEIGHT = 20;
     private static final double CAPTION_PADDING = 8;
+    private static final double LETTER_GAP = 3;
+    private static final double LETTER_WIDTH = 10;
+    private static final double LETTER_HEIGHT = 14;
 
     private final Plot plot;
     private final MapRequest request;
@@ -40,7 +44,8 @@ final class LensMaker {
             List<Box> covers,
             BiPredicate<Feature, ScreenPoint> preferred) {
         Lenses lenses = new Lenses(plot.scale(), request.measures());
-        List<Lenses.Crowd> crowds = new ArrayList<>(lenses.crowds(members(preferred)));
+        List<Lenses.Crowd> crowds =
+                new ArrayList<>(lenses.crowds(members(preferred), names.lenses()));
         List<Box> avoid = new ArrayList<>(covers);
         crowds.forEach(crowd -> avoid.add(crowd.place()));
         List<Box> frames = request.lenses() ? lenses.frames(crowds.size(), avoid) : List.<Box>of();
@@ -82,31 +87,71 @@ final class LensMaker {
                         names,
                         request.selectedId(),
                         !request.hidden().contains(MapLayer.DISPUTE));
-        String caption = caption(inLens, wishes, crowd);
+        String caption = caption(letter, inLens, wishes, crowd);
         LabelPlacer placer = new LabelPlacer(scale.frame(), measure);
         placer.take(captionBox(letter, caption));
         inLens.pins().forEach(pin -> placer.take(pin.symbol().box()));
         placer.place(wishes.lensSymbols(inLens));
         List<Mark> marks = new ArrayList<>(inLens.marks());
         marks.addAll(placer.placed());
-        return new Mark.Lens(letter, caption, frame, crowd.place(), crowd.viewport(), marks);
+        return new Mark.Lens(
+                letter,
+                caption,
+                frame,
+                crowd.place(),
+                letterBox(crowd.place()),
+                crowd.viewport(),
+                marks);
     }
 
-    private String caption(Plot inLens, Wishes wishes, Lenses.Crowd crowd) {
+    /// Beside a corner of the place, where it covers no symbol.
+    private Box letterBox(Box place) {
+        double right = place.right() + LETTER_GAP;
+        double left = place.x() - LETTER_GAP - LETTER_WIDTH;
+        double bottom = place.bottom() - LETTER_HEIGHT;
+        List<Box> seats =
+                Stream.of(
+                                new ScreenPoint(right, bottom),
+                                new ScreenPoint(left, bottom),
+                                new ScreenPoint(right, place.y()),
+                                new ScreenPoint(left, place.y()),
+                                new ScreenPoint(place.x(), place.bottom() + 1),
+                                new ScreenPoint(place.x(), place.y() - 1 - LETTER_HEIGHT))
+                        .map(at -> new Box(at.x(), at.y(), LETTER_WIDTH, LETTER_HEIGHT))
+                        .filter(plot.scale().frame()::contains)
+                        .toList();
+        return seats.stream()
+                .filter(seat ->
+                        plot.pins().stream().noneMatch(pin -> pin.symbol().box().overlaps(seat)))
+                .findFirst()
+                .orElseGet(seats::getFirst);
+    }
+
+    /// The place with how many bases it holds, or the place alone where that is too long.
+    private String caption(String letter, Plot inLens, Wishes wishes, Lenses.Crowd crowd) {
         List<Feature> bases =
                 inLens.pins().stream()
                         .flatMap(pin -> pin.features().stream())
                         .filter(Feature::base)
                         .toList();
+        String place = crowd.name().map(words::in).orElseGet(() -> region(bases, wishes, crowd));
+        if (bases.isEmpty()) {
+            return place;
+        }
+        String counted = words.counted("place.bases", bases.size(), place);
+        return captionBox(letter, counted).right() < request.measures().lensWidth()
+                ? counted
+                : place;
+    }
+
+    private String region(List<Feature> bases, Wishes wishes, Lenses.Crowd crowd) {
         Feature.Spot middle = new Feature.Spot(crowd.viewport().centrePoint(), 0, "");
-        String place =
-                wishes.region(middle)
-                        .orElseGet(() ->
-                                bases.stream()
-                                        .map(f -> words.wording().shortName(f.entity()))
-                                        .findFirst()
-                                        .orElse(""));
-        return bases.isEmpty() ? place : words.counted("place.bases", bases.size(), place);
+        return wishes.region(middle)
+                .orElseGet(() ->
+                        bases.stream()
+                                .map(f -> words.wording().shortName(f.entity()))
+                                .findFirst()
+                                .orElse(""));
     }
 
     private Box captionBox(String letter, String caption) {

@@ -1,14 +1,15 @@
 package brunet.portrayal.map;
 
+import brunet.domain.LocalText;
 import brunet.geo.GeoBounds;
 import brunet.geo.GeoPoint;
 import brunet.geo.ScreenPoint;
 import brunet.geo.Viewport;
+import brunet.portrayal.map.PlaceNames.LensPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /// Finds the places of a view that are too crowded to be read, and corners to show them closer in.
 final class Lenses {
@@ -25,6 +26,12 @@ final class Lenses {
 
     /// A lens that shows less than this much closer is none.
     private static final double LEAST_GAIN = 1.2;
+
+    /// At the top of a lens its caption covers the map.
+    private static final double CAPTION = 20;
+
+    /// A place is framed no tighter than this: the frame is not to cross a symbol in its middle.
+    private static final double LEAST_PLACE = 18;
 
     private static final double MARGIN = 12;
     private static final double GAP = 8;
@@ -46,12 +53,24 @@ final class Lenses {
     record Member(GeoPoint point, ScreenPoint at, boolean preferred) {}
 
     /// A crowd, seen closer: what the lens shows, and where that lies in the view.
-    record Crowd(List<Member> members, Viewport viewport, Box place) {}
+    ///
+    /// @param name of the place, if it is one of those that are known
+    record Crowd(List<Member> members, Viewport viewport, Box place, Optional<LocalText> name) {}
 
-    /// The crowds of a view: preferred ones first, then those where most symbols overprint.
-    List<Crowd> crowds(List<Member> members) {
-        List<Member> open = new ArrayList<>(members);
+    /// The crowds of a view: preferred ones first, then those at known places, then those where
+    /// most symbols overprint.
+    ///
+    /// @param known in the order in which they open
+    List<Crowd> crowds(List<Member> members, List<LensPlace> known) {
+        List<Crowd> named =
+                known.stream()
+                        .flatMap(place -> crowd(members, place).stream())
+                        .sorted(Comparator.comparing(crowd -> !preferred(crowd.members())))
+                        .toList();
         List<Crowd> crowds = new ArrayList<>();
+        named.forEach(crowd -> add(crowds, crowd));
+        List<Member> open = new ArrayList<>(members);
+        crowds.forEach(crowd -> open.removeAll(crowd.members()));
         while (crowds.size() < MOST) {
             List<Member> densest =
                     open.stream()
@@ -67,11 +86,33 @@ final class Lenses {
                 break;
             }
             open.removeAll(densest);
-            crowd(densest)
-                    .filter(c -> crowds.stream().noneMatch(o -> o.place().overlaps(c.place())))
-                    .ifPresent(crowds::add);
+            crowd(densest).ifPresent(crowd -> add(crowds, crowd));
         }
         return crowds;
+    }
+
+    private static void add(List<Crowd> crowds, Crowd crowd) {
+        if (crowds.size() < MOST
+                && crowds.stream().noneMatch(other -> other.place().overlaps(crowd.place()))) {
+            crowds.add(crowd);
+        }
+    }
+
+    private Optional<Crowd> crowd(List<Member> members, LensPlace place) {
+        List<Member> within =
+                members.stream().filter(m -> place.bounds().contains(m.point())).toList();
+        if (within.size() <= CROWD) {
+            return Optional.empty();
+        }
+        Viewport viewport =
+                Viewport.fit(
+                                place.bounds(),
+                                measures.lensWidth(),
+                                measures.lensHeight() - CAPTION,
+                                0)
+                        .withSize(measures.lensWidth(), measures.lensHeight())
+                        .pan(0, CAPTION / 2);
+        return crowd(within, viewport, Optional.of(place.text()));
     }
 
     private static boolean preferred(List<Member> crowd) {
@@ -95,17 +136,24 @@ final class Lenses {
                         Math.min(closest.zoom(), CLOSEST_ZOOM),
                         measures.lensWidth(),
                         measures.lensHeight());
+        return crowd(members, viewport, Optional.empty());
+    }
+
+    private Optional<Crowd> crowd(
+            List<Member> members, Viewport viewport, Optional<LocalText> name) {
         if (viewport.zoom() < scale.viewport().zoom() + LEAST_GAIN) {
             return Optional.empty();
         }
         double shrink = Math.pow(2, scale.viewport().zoom() - viewport.zoom());
-        Box place =
+        Box shown =
                 Box.around(
                         scale.viewport().toScreen(viewport.centre()),
                         viewport.width() * shrink,
                         viewport.height() * shrink);
+        double side = Math.min(shown.width(), shown.height());
+        Box place = shown.grown(Math.max(0, (LEAST_PLACE - side) / 2));
         return scale.frame().contains(place)
-                ? Optional.of(new Crowd(members, viewport, place))
+                ? Optional.of(new Crowd(members, viewport, place, name))
                 : Optional.empty();
     }
 
@@ -118,10 +166,10 @@ final class Lenses {
             return List.of();
         }
         List<Box> frames = new ArrayList<>();
-        for (Box corner : corners()) {
+        for (Box corner : seats()) {
             boolean free =
                     covers.stream().noneMatch(corner.grown(2)::overlaps)
-                            && frames.stream().noneMatch(corner::overlaps);
+                            && frames.stream().noneMatch(corner.grown(GAP - 1)::overlaps);
             if (free && frames.size() < count) {
                 frames.add(corner);
             }
@@ -130,20 +178,18 @@ final class Lenses {
         return frames;
     }
 
-    private List<Box> corners() {
+    /// Along the upper edge from the right, then along the lower one.
+    private List<Box> seats() {
         double width = measures.lensWidth();
         double height = measures.lensHeight();
-        double left = MARGIN;
         double right = scale.viewport().width() - MARGIN - width;
-        double top = MARGIN;
         double bottom = scale.viewport().height() - MARGIN - height;
-        ToDoubleFunction<Integer> inFromRight = place -> right - place * (width + GAP);
-        return List.of(
-                new Box(right, top, width, height),
-                new Box(inFromRight.applyAsDouble(1), top, width, height),
-                new Box(right, bottom, width, height),
-                new Box(left, top, width, height),
-                new Box(left, bottom, width, height),
-                new Box(inFromRight.applyAsDouble(1), bottom, width, height));
+        List<Box> seats = new ArrayList<>();
+        for (double y : new double[] {MARGIN, bottom}) {
+            for (double x = right; x >= MARGIN; x -= GAP) {
+                seats.add(new Box(x, y, width, height));
+            }
+        }
+        return seats;
     }
 }

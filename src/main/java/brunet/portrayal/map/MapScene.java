@@ -27,13 +27,19 @@ public record MapScene(
     /// @param labels objects whose label did not fit
     /// @param outside ids of what lies outside the view
     /// @param unplaced ids of what no source gives a position
+    /// @param unmarked ids of symbols without room for the mark that sources differ
     /// @param lenses how many lenses were left folded, because the request or the room asked for it
     public record Missing(
-            List<Dropped> labels, List<String> outside, List<String> unplaced, int lenses) {
+            List<Dropped> labels,
+            List<String> outside,
+            List<String> unplaced,
+            List<String> unmarked,
+            int lenses) {
         public Missing {
             labels = List.copyOf(labels);
             outside = List.copyOf(outside);
             unplaced = List.copyOf(unplaced);
+            unmarked = List.copyOf(unmarked);
         }
     }
 

@@ -1,6 +1,7 @@
 package brunet.portrayal.map;
 
 import brunet.domain.Language;
+import brunet.domain.LocalText;
 import brunet.domain.PartialDate;
 import brunet.portrayal.text.Wording;
 import java.text.MessageFormat;
@@ -48,6 +49,10 @@ final class MapWords {
         arguments[0] = wording.number(number);
         System.arraycopy(more, 0, arguments, 1, more.length);
         return text(key + (one ? ".one" : ".other"), arguments);
+    }
+
+    String in(LocalText text) {
+        return text.in(language());
     }
 
     String joined(List<String> words) {

@@ -54,6 +54,10 @@ public sealed interface Mark {
         public Box box() {
             return Extents.of(this);
         }
+
+        Symbol unmarked() {
+            return new Symbol(ids, at, radius, glyph, selected, false);
+        }
     }
 
     /// Text in one or two lines.
@@ -102,6 +106,7 @@ public sealed interface Mark {
     ///
     /// @param frame where it stands
     /// @param place what of the map it shows
+    /// @param letterBox where the letter stands beside that place
     /// @param viewport what it shows; its size is that of the frame
     /// @param marks in pixels of the frame, from its top left corner
     record Lens(
@@ -109,16 +114,12 @@ public sealed interface Mark {
             String caption,
             Box frame,
             Box place,
+            Box letterBox,
             Viewport viewport,
             List<Mark> marks)
             implements Mark {
         public Lens {
             marks = List.copyOf(marks);
-        }
-
-        /// Where the letter stands beside the place it shows.
-        public Box letterBox() {
-            return new Box(place.right() + 3, place.bottom() - 14, 10, 14);
         }
     }
 

@@ -2,6 +2,7 @@ package brunet.portrayal.map;
 
 import brunet.domain.Language;
 import brunet.domain.LocalText;
+import brunet.geo.GeoBounds;
 import brunet.geo.GeoPoint;
 import brunet.geo.GreatCircle;
 import java.util.Comparator;
@@ -13,10 +14,14 @@ import java.util.ResourceBundle;
 /// Names of seas, countries, islands and regions that no claim is about, with where they are
 /// written.
 final class PlaceNames {
-    private final List<PlaceName> names;
+    private static final String LENS = "lens.";
 
-    private PlaceNames(List<PlaceName> names) {
+    private final List<PlaceName> names;
+    private final List<LensPlace> lenses;
+
+    private PlaceNames(List<PlaceName> names, List<LensPlace> lenses) {
         this.names = List.copyOf(names);
+        this.lenses = List.copyOf(lenses);
     }
 
     enum Kind {
@@ -43,14 +48,34 @@ final class PlaceNames {
         }
     }
 
+    /// A place that is often crowded, and how a lens shows it.
+    record LensPlace(GeoBounds bounds, LocalText text) {}
+
     static PlaceNames load() {
         ResourceBundle table =
                 ResourceBundle.getBundle("brunet.portrayal.map.PlaceNames", Locale.ROOT);
         return new PlaceNames(
                 table.keySet().stream()
+                        .filter(key -> !key.startsWith(LENS))
                         .sorted()
                         .map(key -> read(key, table.getString(key)))
+                        .toList(),
+                table.keySet().stream()
+                        .filter(key -> key.startsWith(LENS))
+                        .sorted()
+                        .map(key -> readLens(table.getString(key)))
                         .toList());
+    }
+
+    private static LensPlace readLens(String row) {
+        String[] cell = row.split("; ", -1);
+        return new LensPlace(
+                new GeoBounds(
+                        Double.parseDouble(cell[0]),
+                        Double.parseDouble(cell[1]),
+                        Double.parseDouble(cell[2]),
+                        Double.parseDouble(cell[3])),
+                new LocalText(cell[4], cell[5], cell[6]));
     }
 
     private static PlaceName read(String key, String row) {
@@ -69,6 +94,11 @@ final class PlaceNames {
         return names.stream()
                 .filter(n -> n.kind() == kind && zoom >= n.leastZoom() && zoom <= n.mostZoom())
                 .toList();
+    }
+
+    /// The places of lenses, in the order in which they open.
+    List<LensPlace> lenses() {
+        return lenses;
     }
 
     Optional<PlaceName> capital(String entityId) {

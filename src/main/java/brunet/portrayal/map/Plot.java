@@ -177,6 +177,12 @@ final class Plot {
                                 markedHere)));
     }
 
+    void thinMarks() {
+        MarkRoom room = new MarkRoom(pins());
+        deeds.replaceAll(room::thinned);
+        bases.replaceAll(room::thinned);
+    }
+
     private static Pin joined(Pin pin, Feature feature, Feature.Spot spot) {
         if (pin.features().contains(feature)) {
             return pin;

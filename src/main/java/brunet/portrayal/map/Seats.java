@@ -22,6 +22,9 @@ final class Seats {
 
     private static final double[] HEIGHTS = {0.6, 0.72, 0.48, 0.36, 0.84, 0.2};
 
+    /// How far a label moves sideways from the middle of an area, in shares of the area's width.
+    private static final double[] SHIFTS = {0, -0.1, 0.1, -0.2, 0.2, -0.35, 0.35, -0.5, 0.5};
+
     private Seats() {}
 
     /// One place.
@@ -33,7 +36,7 @@ final class Seats {
             switch (wish.seat()) {
                 case BESIDE -> around(seats, anchor, width, height);
                 case NEAR -> around(seats, anchor, width, height);
-                case AREA -> area(seats, anchor, width, height);
+                case AREA -> area(seats, anchor, width, height, markWidth(wish));
                 case MIDDLE -> middle(seats, anchor, width, height);
             }
         }
@@ -52,15 +55,34 @@ final class Seats {
         add(seats, new Box(x, a.bottom() + GAP / 2, width, height), Align.CENTRE);
     }
 
-    private static void area(List<Seat> seats, Box a, double width, double height) {
+    private static double markWidth(Wish wish) {
+        return wish.disputed() ? Mark.Label.DISPUTE_WIDTH : 0;
+    }
+
+    /// In the area, else close below, beside or above it: a label stands by what it names. The text
+    /// is centred, its mark hangs over.
+    private static void area(List<Seat> seats, Box a, double width, double height, double mark) {
+        double x = a.centre().x() - (width - mark) / 2;
         if (a.width() > FITTING * width && a.height() > 3 * height) {
-            double x = a.centre().x() - width / 2;
             for (double share : HEIGHTS) {
-                double y = a.y() + share * a.height() - height / 2;
-                add(seats, new Box(x, y, width, height), Align.CENTRE);
+                for (double shift : SHIFTS) {
+                    double y = a.y() + share * a.height() - height / 2;
+                    add(seats, new Box(x + shift * a.width(), y, width, height), Align.CENTRE);
+                }
             }
         }
-        around(seats, a, width, height);
+        double middle = a.centre().y() - height / 2;
+        double above = a.y() - GAP / 2 - height;
+        double below = a.bottom() + GAP / 2;
+        add(seats, new Box(x, below, width, height), Align.CENTRE);
+        add(seats, new Box(a.x() - GAP - width, middle, width, height), Align.RIGHT);
+        add(seats, new Box(x, above, width, height), Align.CENTRE);
+        add(seats, new Box(a.right() + GAP, middle, width, height), Align.LEFT);
+        for (double shift : SHIFTS) {
+            double moved = x + shift * a.width();
+            add(seats, new Box(moved, below, width, height), Align.CENTRE);
+            add(seats, new Box(moved, above, width, height), Align.CENTRE);
+        }
     }
 
     private static void middle(List<Seat> seats, Box a, double width, double height) {

@@ -123,6 +123,6 @@ public final class LegendView extends FlowPane {
     }
 
     private SymbolIcon icon(LegendItem item) {
-        return new SymbolIcon(item.glyph(), Palette.of(kit.theme().getValue()), fonts);
+        return SymbolIcon.tight(item.glyph(), Palette.of(kit.theme().getValue()), fonts);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class PlacementTest {
@@ -100,11 +101,118 @@ final class PlacementTest {
     @Test
     void aLensNamesItsBasesAndAnOverviewDoesNot() {
         MapScene scene = Atlas.scene("2025-09-11", MapRequest.of(Atlas.PACIFIC));
-        assertFalse(Atlas.texts(scene).contains("Hirosaki"));
+        assertFalse(Atlas.texts(scene).contains("Yokosuka"));
         assertTrue(
                 scene.lenses()
                         .flatMap(lens -> Atlas.labels(lens.marks()).stream())
-                        .anyMatch(label -> label.lines().getFirst().text().equals("Hirosaki")));
+                        .anyMatch(label -> label.lines().getFirst().text().equals("Yokosuka")));
+    }
+
+    @Test
+    void thePacificOpensTheNanseiIslandsAndKanto() {
+        MapScene scene = Atlas.scene("2025-09-11", MapRequest.of(Atlas.PACIFIC));
+        assertEquals(
+                List.of("Nansei Islands, 8 bases", "Kantō, 7 bases"),
+                scene.lenses().map(Mark.Lens::caption).toList());
+    }
+
+    @Test
+    void theCaptionOfALensStaysInsideItAndItsLetterOffTheSymbols() {
+        for (Language language : Language.values()) {
+            MapScene scene =
+                    Atlas.in(language)
+                            .portray(
+                                    Atlas.on("2025-09-11"),
+                                    MapRequest.of(Atlas.PACIFIC)
+                                            .selecting(Optional.of("ter-nc"))
+                                            .measuredFor(MapMeasures.sheet(350)));
+            for (Mark.Lens lens : scene.lenses().toList()) {
+                String caption = lens.letter() + "  " + lens.caption();
+                assertTrue(
+                        Atlas.width(caption, TextStyle.LENS_CAPTION) + 16 < lens.frame().width(),
+                        caption);
+                assertTrue(
+                        Atlas.symbols(scene.marks()).stream()
+                                .noneMatch(symbol -> symbol.box().overlaps(lens.letterBox())));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theNameOfATerritoryStandsAtItsOwnZone(Language language) {
+        MapScene scene =
+                Atlas.in(language).portray(Atlas.on("2025-09-11"), MapRequest.of(Atlas.PACIFIC));
+        List<Mark.Zone> zones =
+                scene.marks().stream()
+                        .filter(Mark.Zone.class::isInstance)
+                        .map(Mark.Zone.class::cast)
+                        .toList();
+        List<Mark.Label> names =
+                Atlas.labels(scene.marks()).stream()
+                        .filter(label -> label.lines().getFirst().style() == TextStyle.TERRITORY)
+                        .filter(label -> !label.ids().isEmpty())
+                        .toList();
+        assertEquals(4, names.size());
+        for (Mark.Label name : names) {
+            for (Mark.Zone zone : zones) {
+                boolean at = Areas.of(zone).grown(5).overlaps(name.box());
+                assertEquals(name.ids().contains(zone.id()), at, name.lines() + " " + zone.id());
+            }
+        }
+    }
+
+    @Test
+    void theDegreesOnTheFrameKeepOffTheLinesOfZones() {
+        Viewport low = Viewport.of(new GeoPoint(9.5, -178.6), 2.628, 784, 350);
+        MapScene scene = Atlas.scene("2025-09-11", MapRequest.of(low));
+        List<Box> figures =
+                Atlas.labels(scene.marks()).stream()
+                        .filter(PlacementTest::figure)
+                        .map(Mark.Label::box)
+                        .toList();
+        assertFalse(figures.isEmpty());
+        assertTrue(
+                scene.marks().stream()
+                        .filter(Mark.Zone.class::isInstance)
+                        .map(Mark.Zone.class::cast)
+                        .noneMatch(zone ->
+                                figures.stream().anyMatch(box -> Areas.lineMeets(zone, box))));
+    }
+
+    @Test
+    void aMarkThatWouldCoverASymbolIsLeftAwayAndCounted() {
+        MapScene scene = Atlas.scene("2024-09-18", MapRequest.of(Atlas.JAPAN).withLenses(false));
+        List<Mark.Symbol> symbols = Atlas.symbols(scene.marks());
+        List<Mark.Symbol> marked = symbols.stream().filter(Mark.Symbol::disputed).toList();
+        for (Mark.Symbol one : marked) {
+            assertTrue(
+                    symbols.stream()
+                            .filter(other -> !other.equals(one))
+                            .noneMatch(other -> Extents.mark(one).overlaps(Extents.body(other))));
+        }
+        assertFalse(scene.missing().unmarked().isEmpty());
+        assertTrue(
+                marked.stream()
+                        .flatMap(symbol -> symbol.ids().stream())
+                        .noneMatch(scene.missing().unmarked()::contains));
+    }
+
+    @Test
+    void theScaleKeepsOffSymbolsWhereItCan() {
+        Viewport wide = Viewport.of(new GeoPoint(9.5, -178.6), 2.628, 784, 312);
+        MapScene scene = Atlas.scene("2025-09-11", MapRequest.of(wide));
+        Mark.ScaleBar bar =
+                scene.marks().stream()
+                        .filter(Mark.ScaleBar.class::isInstance)
+                        .map(Mark.ScaleBar.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        Box bars = new Box(bar.at().x(), bar.at().y() - 12, 60, 40);
+        assertTrue(
+                Atlas.symbols(scene.marks()).stream()
+                        .noneMatch(symbol -> symbol.box().overlaps(bars)));
+        assertTrue(scene.lenses().noneMatch(lens -> lens.frame().overlaps(bars)));
     }
 
     @Test
