@@ -96,7 +96,7 @@ final class CloseUp {
                 marks,
                 List.of(),
                 List.of(),
-                new MapScene.Missing(List.of(), List.of(), List.of(), 0));
+                new MapScene.Missing(List.of(), List.of(), List.of(), List.of(), 0));
     }
 
     /// An exercise or incident is labelled with its place and with its name.

@@ -48,8 +48,7 @@ public sealed interface CardSection {
     ///
     /// @param caption a count or remark beside the title, empty for none
     /// @param more rows that are shown when asked for
-    record ListSection(
-            String title, String caption, List<Item> items, Optional<More<Item>> more)
+    record ListSection(String title, String caption, List<Item> items, Optional<More<Item>> more)
             implements CardSection {
         public ListSection {
             items = List.copyOf(items);

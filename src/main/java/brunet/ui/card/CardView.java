@@ -221,7 +221,8 @@ public final class CardView extends BorderPane {
         rows.setRows(list.items());
         VBox box = new VBox(Controls.sectionHead(list.title(), list.caption()), rows);
         list.more()
-                .map(more -> new VBox(folds.link(list.title(), more, open -> show(rows, list, open))))
+                .map(more ->
+                        new VBox(folds.link(list.title(), more, open -> show(rows, list, open))))
                 .ifPresent(below -> {
                     below.getStyleClass().add("list-more");
                     box.getChildren().add(below);
