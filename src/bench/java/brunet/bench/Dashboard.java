@@ -22,8 +22,6 @@ record Dashboard(Scene scene, Desk desk) {
     static final Clock CLOCK =
             Clock.fixed(Instant.parse("2025-09-11T12:00:00Z"), ZoneOffset.UTC);
 
-    static final LocalDate TODAY = LocalDate.parse("2025-09-11");
-
     static final String VERSION = "0.1.0";
 
     /// @param drawing draws the map, and `fx` takes what is drawn

@@ -34,6 +34,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /// Writes the pictures of the dashboard and of the briefing for the README. The same record gives the same pictures.
@@ -42,7 +43,7 @@ final class Pictures {
     private static final int DOTS_PER_INCH = 96;
 
     /// The map draws itself anew, sharply, when nothing has moved it for a while.
-    private static final Duration REST = Duration.millis(500);
+    private static final Duration REST = Duration.seconds(2);
 
     private static final GeoBounds JAPAN = new GeoBounds(117, 47, 160, 22);
     private static final GeoBounds FRENCH_POLYNESIA = new GeoBounds(202, -6, 229, -31);
@@ -118,7 +119,7 @@ final class Pictures {
         Path pictures = Files.createDirectories(Path.of(args[1]));
         Toolkit.start();
         OpenRecord open =
-                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Clock.systemUTC(), Language.EN, Dashboard.TODAY);
+                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Dashboard.CLOCK, Language.EN);
         Basemap basemap = Basemap.load();
         for (Shot shot : SHOTS) {
             new PngWriter().write(take(shot, open, basemap), pictures.resolve(shot.file()));
@@ -152,15 +153,17 @@ final class Pictures {
     }
 
     private static Picture take(Shot shot, OpenRecord open, Basemap basemap) {
-        Dashboard dashboard = Toolkit.call(() -> arrange(shot, open, basemap));
-        for (int i = 0; i < 2; i++) {
-            Toolkit.call(() -> dashboard.scene().snapshot(null));
-            rest().join();
-        }
-        return picture(Toolkit.call(() -> dashboard.scene().snapshot(null)));
+        Stage stage = Toolkit.call(Stage::new);
+        Dashboard dashboard = Toolkit.call(() -> open(stage, shot, open, basemap));
+        rest().join();
+        Toolkit.run(() -> arrange(dashboard, shot));
+        rest().join();
+        WritableImage image = Toolkit.call(() -> dashboard.scene().snapshot(null));
+        Toolkit.run(stage::close);
+        return picture(image);
     }
 
-    private static Dashboard arrange(Shot shot, OpenRecord open, Basemap basemap) {
+    private static Dashboard open(Stage stage, Shot shot, OpenRecord open, Basemap basemap) {
         boolean still = true;
         Dashboard dashboard =
                 Dashboard.of(
@@ -171,15 +174,19 @@ final class Pictures {
                         new Dashboard.Threads(Runnable::run, Runnable::run),
                         shot.width(),
                         shot.height());
+        stage.setScene(dashboard.scene());
+        stage.show();
+        return dashboard;
+    }
+
+    private static void arrange(Dashboard dashboard, Shot shot) {
         dashboard.desk().goTo(shot.asOf());
         shot.selected().ifPresent(dashboard.desk()::select);
-        dashboard.scene().snapshot(null);
         shot.view().ifPresent(dashboard.desk()::show);
         if (dashboard.scene().lookup("#tab-" + shot.tab()) instanceof ToggleButton tab
                 && !tab.isSelected()) {
             tab.fire();
         }
-        return dashboard;
     }
 
     private static CompletableFuture<Void> rest() {

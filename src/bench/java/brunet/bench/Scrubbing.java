@@ -39,7 +39,7 @@ final class Scrubbing {
     static void main(String[] args) throws InterruptedException {
         Toolkit.start();
         OpenRecord open =
-                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Clock.systemUTC(), Language.EN, Dashboard.TODAY);
+                OpenRecord.open(Path.of(args[0]), Database.Access.WRITE, Dashboard.CLOCK, Language.EN);
         Basemap basemap = Basemap.load();
         try (var drawing = Executors.newSingleThreadExecutor()) {
             Dashboard dashboard = Toolkit.call(() -> show(open, basemap, drawing));

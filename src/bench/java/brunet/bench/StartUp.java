@@ -67,7 +67,7 @@ final class StartUp {
                         args[1],
                         BareWindow.class.getName());
         Path warm = stores.resolve("store");
-        OpenRecord.open(warm, Database.Access.WRITE, Clock.systemUTC(), Language.EN, Dashboard.TODAY).database().close();
+        OpenRecord.open(warm, Database.Access.WRITE, Dashboard.CLOCK, Language.EN).database().close();
         Files.createDirectories(used);
         new StartUp(new Robot(), warm, used).compare(dashboard, bare);
     }

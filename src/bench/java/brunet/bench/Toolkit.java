@@ -18,6 +18,15 @@ final class Toolkit {
         started.await();
     }
 
+    /// Runs on the FX thread and waits until it is done. Not for the FX thread.
+    static void run(Runnable task) {
+        call(
+                () -> {
+                    task.run();
+                    return true;
+                });
+    }
+
     /// Runs on the FX thread and waits for the outcome. Not for the FX thread.
     static <T> T call(Callable<T> task) {
         CompletableFuture<T> done = new CompletableFuture<>();

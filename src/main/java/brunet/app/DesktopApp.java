@@ -105,8 +105,7 @@ public final class DesktopApp {
 
     private CompletableFuture<OpenRecord> read(Database.Access access) {
         return CompletableFuture.supplyAsync(
-                () -> OpenRecord.open(folder, access, clock, language, LocalDate.now(clock)),
-                threads.store());
+                () -> OpenRecord.open(folder, access, clock, language), threads.store());
     }
 
     private void showWindow(

@@ -13,14 +13,13 @@ import java.util.Optional;
 public record OpenRecord(Database database, Outlook outlook, Settings settings) {
 
     /// @param first the language of the first start
-    /// @param asOf the date to show first
     public static OpenRecord open(
-            Path folder, Database.Access access, Clock clock, Language first, LocalDate asOf) {
+            Path folder, Database.Access access, Clock clock, Language first) {
         Database database = Database.open(folder, access, clock);
         try {
             return new OpenRecord(
                     database,
-                    Outlook.of(database.load(), Optional.empty(), asOf),
+                    Outlook.of(database.load(), Optional.empty(), LocalDate.now(clock)),
                     StoredSettings.read(database.settings(), first));
         } catch (RuntimeException e) {
             database.close();

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import brunet.domain.Language;
 import brunet.store.Database;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,13 +32,7 @@ final class CardTest {
 
     @BeforeAll
     static void openTheStore() {
-        open =
-                OpenRecord.open(
-                        folder,
-                        Database.Access.WRITE,
-                        Clock.systemUTC(),
-                        Language.EN,
-                        LocalDate.parse("2025-09-11"));
+        open = OpenRecord.open(folder, Database.Access.WRITE, DashboardWindow.CLOCK, Language.EN);
     }
 
     @AfterAll

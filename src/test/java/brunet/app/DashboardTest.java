@@ -16,9 +16,7 @@ import brunet.ui.kit.Overlay;
 import brunet.ui.kit.SourceMark;
 import brunet.ui.state.Settings;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -57,13 +55,7 @@ final class DashboardTest {
 
     @BeforeAll
     static void openTheStore() {
-        open =
-                OpenRecord.open(
-                        folder,
-                        Database.Access.WRITE,
-                        Clock.systemUTC(),
-                        Language.EN,
-                        LocalDate.parse("2025-09-11"));
+        open = OpenRecord.open(folder, Database.Access.WRITE, DashboardWindow.CLOCK, Language.EN);
     }
 
     @AfterAll
@@ -78,11 +70,7 @@ final class DashboardTest {
                 new Composition(
                         open,
                         BASEMAP,
-                        Clock.fixed(
-                                LocalDate.parse("2025-09-11")
-                                        .atStartOfDay(ZoneOffset.UTC)
-                                        .toInstant(),
-                                ZoneOffset.UTC),
+                        DashboardWindow.CLOCK,
                         kept::add,
                         new Composition.Surroundings(
                                 overlay,

@@ -9,6 +9,7 @@ import brunet.ui.kit.Overlay;
 import brunet.ui.state.Desk;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The dashboard of a store in a window, on 11 September 2025.
 final class DashboardWindow {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2025-09-11T00:00:00Z"), ZoneOffset.UTC);
+
     private static final Basemap BASEMAP = Basemap.load();
     private static final Threads THREADS = new Threads();
 
@@ -36,11 +39,7 @@ final class DashboardWindow {
                 new Composition(
                         open,
                         BASEMAP,
-                        Clock.fixed(
-                                LocalDate.parse("2025-09-11")
-                                        .atStartOfDay(ZoneOffset.UTC)
-                                        .toInstant(),
-                                ZoneOffset.UTC),
+                        CLOCK,
                         kept -> {},
                         new Composition.Surroundings(
                                 overlay,

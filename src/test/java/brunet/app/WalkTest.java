@@ -12,7 +12,6 @@ import brunet.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,9 +48,7 @@ final class WalkTest {
 
     @Start
     void show(Stage stage) {
-        open =
-                OpenRecord.open(
-                        store, Database.Access.WRITE, Language.EN, LocalDate.parse("2025-09-11"));
+        open = OpenRecord.open(store, Database.Access.WRITE, DashboardWindow.CLOCK, Language.EN);
         window = new DashboardWindow(stage, open, pictures);
     }
 
