@@ -40,7 +40,7 @@ public enum Fault {
     REPEATED_KEY,
     /// The word, and those allowed.
     UNKNOWN_WORD,
-    /// The id as it stands.
+    /// The id as it stands, and how many characters are allowed.
     ID_FORM,
     /// The id.
     REPEATED_ID,

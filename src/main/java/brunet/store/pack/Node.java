@@ -7,6 +7,7 @@ import brunet.domain.Period;
 import brunet.domain.Precision;
 import brunet.domain.exchange.Complaints;
 import brunet.domain.exchange.Fault;
+import brunet.domain.exchange.IdForm;
 import brunet.domain.exchange.Spot;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -16,12 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// A JSON value together with its place. What does not fit is told to the complaints and read as a
 /// stand-in, so that all that is wrong with an entry is told at once; the entry is then dropped.
 record Node(Json json, String pointer, Complaints complaints) {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,199}");
     private static final LocalText NO_TEXT = new LocalText("?", "?", "?");
     private static final PartialDate NO_DATE =
             new PartialDate(LocalDate.EPOCH, Precision.DAY, false);
@@ -127,8 +126,8 @@ record Node(Json json, String pointer, Complaints complaints) {
     String id() {
         long before = complaints.count();
         String text = text();
-        if (complaints.count() == before && !ID.matcher(text).matches()) {
-            complain(Fault.ID_FORM, text);
+        if (complaints.count() == before && !IdForm.fits(text, IdForm.LONGEST)) {
+            complain(Fault.ID_FORM, text, Integer.toString(IdForm.LONGEST));
         }
         return text;
     }

@@ -1,0 +1,197 @@
+package brunet.store.table;
+
+import brunet.domain.Claim;
+import brunet.domain.Edtf;
+import brunet.domain.Entity;
+import brunet.domain.EntityKind;
+import brunet.domain.Knowledge;
+import brunet.domain.LocalText;
+import brunet.domain.Period;
+import brunet.domain.Place;
+import brunet.domain.Property;
+import brunet.domain.Rank;
+import brunet.domain.Value;
+import brunet.domain.exchange.Field;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes incidents, exercises and bases as one table that can be read again. A thing with several
+/// dates or places has a row for each.
+public final class TableWriter {
+    private static final List<EntityKind> KINDS =
+            List.of(EntityKind.EXERCISE, EntityKind.INCIDENT, EntityKind.BASE);
+    private static final List<Field> FIELDS =
+            List.of(
+                    Field.KIND,
+                    Field.ID,
+                    Field.NAME_EN,
+                    Field.NAME_FR,
+                    Field.NAME_JA,
+                    Field.DATE,
+                    Field.PLACE_EN,
+                    Field.PLACE_FR,
+                    Field.PLACE_JA,
+                    Field.LATITUDE,
+                    Field.LONGITUDE,
+                    Field.ACCURACY_KM,
+                    Field.NATIONS,
+                    Field.COUNTRY,
+                    Field.SERVICE,
+                    Field.ROLE,
+                    Field.SOURCES);
+
+    private final Knowledge knowledge;
+    private final Optional<LocalDate> asOf;
+
+    /// @param asOf where given, what a source dates to begin later is left out
+    public TableWriter(Knowledge knowledge, Optional<LocalDate> asOf) {
+        this.knowledge = knowledge;
+        this.asOf = asOf;
+    }
+
+    public void write(Writer out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        csv.writeRecord(FIELDS.stream().map(Field::code).toList());
+        for (EntityKind kind : KINDS) {
+            for (Entity entity : knowledge.record().entities(kind)) {
+                write(entity, csv);
+            }
+        }
+        csv.flush();
+    }
+
+    private void write(Entity entity, CsvWriter csv) {
+        List<Claim> dated = claims(entity, when(entity.kind()));
+        List<Claim> begun = dated.stream().filter(this::begun).toList();
+        if (begun.isEmpty() && !dated.isEmpty()) {
+            return;
+        }
+        List<Claim> placed =
+                claims(
+                        entity,
+                        entity.kind() == EntityKind.BASE ? Property.LOCATION : Property.VENUE);
+        int rows = Math.max(1, Math.max(begun.size(), placed.size()));
+        for (int i = 0; i < rows; i++) {
+            Map<Field, String> row = new EnumMap<>(Field.class);
+            row.put(Field.KIND, RowReader.lower(entity.kind()));
+            row.put(Field.ID, entity.id());
+            texts(row, entity.names(), Field.NAME_EN, Field.NAME_FR, Field.NAME_JA);
+            Optional<Claim> date = at(begun, i);
+            Optional<Claim> place = at(placed, i);
+            date.flatMap(TableWriter::period)
+                    .ifPresent(period -> row.put(Field.DATE, Edtf.format(period)));
+            if (entity.kind() == EntityKind.BASE) {
+                base(entity, row);
+            } else {
+                row.put(Field.NATIONS, nations(entity));
+            }
+            place.ifPresent(claim -> place(row, claim.value()));
+            row.put(
+                    Field.SOURCES,
+                    Stream.of(date, place)
+                            .flatMap(Optional::stream)
+                            .flatMap(claim -> claim.sourceIds().stream())
+                            .distinct()
+                            .collect(Collectors.joining(" ")));
+            csv.writeRecord(FIELDS.stream().map(field -> row.getOrDefault(field, "")).toList());
+        }
+    }
+
+    private static Property when(EntityKind kind) {
+        return switch (kind) {
+            case EXERCISE -> Property.HELD;
+            case INCIDENT -> Property.HAPPENED;
+            default -> Property.COUNTRY;
+        };
+    }
+
+    private List<Claim> claims(Entity entity, Property property) {
+        return knowledge.on(entity.id(), property).stream()
+                .filter(claim -> claim.rank() != Rank.DEPRECATED)
+                .toList();
+    }
+
+    private boolean begun(Claim claim) {
+        return asOf.isEmpty()
+                || period(claim).map(period -> period.begunBy(asOf.get())).orElse(true);
+    }
+
+    private static Optional<Period> period(Claim claim) {
+        return claim.value() instanceof Value.During(Period period)
+                ? Optional.of(period)
+                : claim.valid();
+    }
+
+    private static Optional<Claim> at(List<Claim> claims, int i) {
+        return i < claims.size() ? Optional.of(claims.get(i)) : Optional.empty();
+    }
+
+    private String nations(Entity entity) {
+        Property who = entity.kind() == EntityKind.EXERCISE ? Property.PARTICIPANT : Property.ACTOR;
+        Set<String> ids = new TreeSet<>();
+        claims(entity, who).forEach(claim -> reference(claim).ifPresent(ids::add));
+        return String.join(" ", ids);
+    }
+
+    private void base(Entity entity, Map<Field, String> row) {
+        entity.place().ifPresent(place -> place(row, place));
+        claims(entity, Property.COUNTRY).stream()
+                .findFirst()
+                .flatMap(TableWriter::reference)
+                .ifPresent(id -> row.put(Field.COUNTRY, id));
+        term(entity, Property.SERVICE).ifPresent(term -> row.put(Field.SERVICE, term));
+        term(entity, Property.ROLE).ifPresent(term -> row.put(Field.ROLE, term));
+    }
+
+    private Optional<String> term(Entity entity, Property property) {
+        return claims(entity, property).stream()
+                .map(Claim::value)
+                .filter(Value.Term.class::isInstance)
+                .map(value -> ((Value.Term) value).code())
+                .findFirst();
+    }
+
+    private static Optional<String> reference(Claim claim) {
+        return claim.value() instanceof Value.Reference(String id)
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    private static void place(Map<Field, String> row, Value value) {
+        if (value instanceof Value.At(Place.Named named)) {
+            texts(row, named.label(), Field.PLACE_EN, Field.PLACE_FR, Field.PLACE_JA);
+            named.place().ifPresent(place -> place(row, place));
+        } else if (value instanceof Value.Text(LocalText text)) {
+            texts(row, text, Field.PLACE_EN, Field.PLACE_FR, Field.PLACE_JA);
+        }
+    }
+
+    private static void place(Map<Field, String> row, Place place) {
+        row.put(Field.LATITUDE, plain(place.point().latitude()));
+        row.put(Field.LONGITUDE, plain(place.point().longitude()));
+        row.put(Field.ACCURACY_KM, plain(place.accuracyKm()));
+    }
+
+    private static String plain(double number) {
+        return new BigDecimal(Double.toString(number)).toPlainString();
+    }
+
+    private static void texts(
+            Map<Field, String> row, LocalText text, Field en, Field fr, Field ja) {
+        row.put(en, text.en());
+        row.put(fr, text.fr());
+        row.put(ja, text.ja());
+    }
+}

@@ -1,0 +1,2 @@
+/// Tables of incidents, exercises and bases, read and written as CSV.
+package brunet.store.table;
