@@ -72,6 +72,10 @@ public record Claim(
         return valid.flatMap(Period::startDate);
     }
 
+    Claim ranked(Ranking ranking) {
+        return new Claim(id, entityId, statement, valid, modality, ranking, grounds);
+    }
+
     Claim citing(List<String> sourceIds) {
         return new Claim(
                 id,

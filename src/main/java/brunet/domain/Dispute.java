@@ -31,5 +31,15 @@ public record Dispute(String id, List<String> claimIds, Optional<Finding> findin
         public Finding {
             better = List.copyOf(better);
         }
+
+        Finding among(List<String> claimIds) {
+            return new Finding(
+                    topic,
+                    summary,
+                    reason,
+                    better.stream().filter(claimIds::contains).toList(),
+                    severity,
+                    settled);
+        }
     }
 }

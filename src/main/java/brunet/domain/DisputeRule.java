@@ -1,6 +1,7 @@
 package brunet.domain;
 
 import brunet.domain.Property.Arity;
+import brunet.domain.Value.During;
 import brunet.domain.Value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -64,43 +65,49 @@ final class DisputeRule {
         }
     }
 
-    private static boolean differ(Claim a, Claim b) {
-        if (a.value() instanceof Value.StageReached) {
-            return disjointStarts(a, b);
+    /// Whether two claims of one matter cannot both be true.
+    static boolean differ(Claim a, Claim b) {
+        if (a.value() instanceof Value.StageReached && a.value().equals(b.value())) {
+            return apart(a.startDate(), b.startDate());
         }
-        boolean together =
-                a.property().arity() == Arity.CHANGING
-                        ? a.startDate().equals(b.startDate()) && a.startDate().isPresent()
-                        : a.valid().isEmpty()
-                                || b.valid().isEmpty()
-                                || constant(a.property())
-                                || a.valid().get().overlaps(b.valid().get());
-        return together && differ(a.value(), b.value());
+        return together(a, b) && differ(a.value(), b.value());
     }
 
-    /// An area or share does not change between two measurements: later figures dispute earlier
-    /// ones.
-    private static boolean constant(Property property) {
-        return property == Property.EEZ_AREA
-                || property == Property.EEZ_SHARE
-                || property == Property.LAND_AREA;
-    }
-
-    private static boolean disjointStarts(Claim a, Claim b) {
-        Optional<PartialDate> one = a.startDate();
-        Optional<PartialDate> other = b.startDate();
-        return one.isPresent()
-                && other.isPresent()
-                && (one.get().last().isBefore(other.get().first())
-                        || other.get().last().isBefore(one.get().first()));
+    /// Whether they speak of one time. What changes is at its value from its start on, so that a
+    /// later start follows an earlier one; an area or share does not change between two
+    /// measurements, and a thing happens once.
+    private static boolean together(Claim a, Claim b) {
+        return switch (a.property()) {
+            case EEZ_AREA, EEZ_SHARE, LAND_AREA, HELD, HAPPENED -> true;
+            default ->
+                    a.property().arity() == Arity.CHANGING
+                            ? a.startDate().isPresent()
+                                    && b.startDate().isPresent()
+                                    && !apart(a.startDate(), b.startDate())
+                            : a.valid().isEmpty()
+                                    || b.valid().isEmpty()
+                                    || a.valid().get().overlaps(b.valid().get());
+        };
     }
 
     private static boolean differ(Value a, Value b) {
-        return (a instanceof Quantity one && b instanceof Quantity other)
-                ? one.unit() == other.unit()
-                        && (high(one).compareTo(low(other)) < 0
-                                || high(other).compareTo(low(one)) < 0)
-                : !a.equals(b);
+        if (a instanceof Quantity one && b instanceof Quantity other) {
+            return one.unit() == other.unit()
+                    && (high(one).compareTo(low(other)) < 0 || high(other).compareTo(low(one)) < 0);
+        }
+        if (a instanceof During(Period one) && b instanceof During(Period other)) {
+            return apart(one.startDate(), other.startDate())
+                    || apart(one.endDate(), other.endDate());
+        }
+        return !a.equals(b);
+    }
+
+    /// Whether two dates have no day in common, however precise each is.
+    private static boolean apart(Optional<PartialDate> a, Optional<PartialDate> b) {
+        return a.isPresent()
+                && b.isPresent()
+                && (a.get().last().isBefore(b.get().first())
+                        || b.get().last().isBefore(a.get().first()));
     }
 
     private static BigDecimal low(Quantity q) {

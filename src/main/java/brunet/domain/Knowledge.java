@@ -2,35 +2,45 @@ package brunet.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What was known on a date: the record's claims cut down to the sources published by then, and the
 /// disputes among them. Without a date it is all that the record knows.
 ///
-/// A claim without a source is kept as not verified, but never before the time it speaks of.
+/// A claim without a source is kept as not verified, but never before the time it speaks of. What a
+/// person found of a dispute, and the ranks that follow from it, are known once all of its claims
+/// are. A claim whose sources are all withdrawn stands as deprecated, and disputes nothing.
 public final class Knowledge {
     private final Record record;
     private final Optional<LocalDate> knownOn;
+    private final Lineage lineage;
     private final Map<String, List<Claim>> byEntity = new HashMap<>();
     private final Map<String, Claim> byId = new LinkedHashMap<>();
+    private final Map<String, Dispute> disputes = new LinkedHashMap<>();
     private final Map<String, List<Dispute>> disputesByClaim = new HashMap<>();
     private final Map<Property, LocalDate> firstFigures = new EnumMap<>(Property.class);
 
     public Knowledge(Record record, Optional<LocalDate> knownOn) {
         this.record = record;
         this.knownOn = knownOn;
+        this.lineage = new Lineage(record.sources(), knownOn);
         for (Claim claim : record.claims()) {
-            asKnown(claim).ifPresent(this::keep);
+            asKnown(claim).ifPresent(known -> byId.put(known.id(), known));
         }
-        for (Dispute dispute : record.disputes()) {
-            keep(dispute);
-        }
-        DisputeRule.find(byEntity.values(), this::disputedTogether).forEach(this::keep);
+        Set<String> weighedLater = weighedLater();
+        byId.replaceAll((id, claim) -> asRanked(claim, weighedLater.contains(id)));
+        byId.values().forEach(this::keep);
+        record.disputes().forEach(this::keep);
+        DisputeRule.find(standing(), this::disputedTogether).forEach(this::keep);
     }
 
     private Optional<Claim> asKnown(Claim claim) {
@@ -53,9 +63,47 @@ public final class Knowledge {
         return known.isEmpty() ? Optional.empty() : Optional.of(claim.citing(known));
     }
 
+    /// Claims whose rank cannot be known yet: some claim of each of their disputes is not.
+    private Set<String> weighedLater() {
+        Set<String> weighed = new HashSet<>();
+        Set<String> later = new HashSet<>();
+        for (Dispute dispute : record.disputes()) {
+            boolean known = byId.keySet().containsAll(dispute.claimIds());
+            (known ? weighed : later).addAll(dispute.claimIds());
+        }
+        later.removeAll(weighed);
+        return later;
+    }
+
+    private Claim asRanked(Claim claim, boolean weighedLater) {
+        return fallen(claim)
+                ? claim.ranked(new Claim.Ranking(Rank.DEPRECATED, Optional.of(why(claim))))
+                : weighedLater
+                        ? claim.ranked(new Claim.Ranking(Rank.NORMAL, Optional.empty()))
+                        : claim;
+    }
+
+    /// Whether everything that the claim rests on is withdrawn.
+    public boolean fallen(Claim claim) {
+        return claim.verified() && claim.sourceIds().stream().noneMatch(lineage::stands);
+    }
+
+    private LocalText why(Claim claim) {
+        return claim.sourceIds().stream()
+                .flatMap(id -> lineage.withdrawal(id).stream())
+                .map(Source.Withdrawal::reason)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<List<Claim>> standing() {
+        return byEntity.values().stream()
+                .map(claims -> claims.stream().filter(claim -> !fallen(claim)).toList())
+                .toList();
+    }
+
     private void keep(Claim claim) {
         byEntity.computeIfAbsent(claim.entityId(), id -> new ArrayList<>()).add(claim);
-        byId.put(claim.id(), claim);
         if (claim.value() instanceof Value.Quantity) {
             claim.startDate()
                     .ifPresent(date ->
@@ -68,12 +116,33 @@ public final class Knowledge {
     }
 
     private void keep(Dispute dispute) {
-        List<String> known = dispute.claimIds().stream().filter(byId::containsKey).toList();
-        if (known.size() > 1) {
-            Dispute kept = new Dispute(dispute.id(), known, dispute.finding());
-            known.forEach(
+        List<Claim> known = dispute.claimIds().stream().flatMap(id -> claim(id).stream()).toList();
+        List<Claim> standing = known.stream().filter(claim -> !fallen(claim)).toList();
+        boolean whole = known.size() == dispute.claimIds().size();
+        boolean untouched = standing.size() == dispute.claimIds().size();
+        if (untouched || atOdds(dispute, standing)) {
+            List<String> ids = standing.stream().map(Claim::id).toList();
+            Dispute kept =
+                    new Dispute(
+                            dispute.id(),
+                            ids,
+                            dispute.finding().filter(f -> whole).map(f -> f.among(ids)));
+            disputes.put(kept.id(), kept);
+            ids.forEach(
                     id -> disputesByClaim.computeIfAbsent(id, k -> new ArrayList<>()).add(kept));
         }
+    }
+
+    /// Whether some of a dispute's claims are still a dispute: they stand on both sides of what was
+    /// found, or the rule finds them apart.
+    private static boolean atOdds(Dispute dispute, List<Claim> claims) {
+        List<String> better = dispute.finding().map(Dispute.Finding::better).orElse(List.of());
+        return claims.stream()
+                .anyMatch(a ->
+                        claims.stream()
+                                .anyMatch(b ->
+                                        better.contains(a.id()) != better.contains(b.id())
+                                                || DisputeRule.differ(a, b)));
     }
 
     private boolean disputedTogether(Claim a, Claim b) {
@@ -106,6 +175,20 @@ public final class Knowledge {
         return Optional.ofNullable(firstFigures.get(property));
     }
 
+    /// How many sources and independent chains support a claim.
+    public Support support(Claim claim) {
+        return lineage.support(claim.sourceIds());
+    }
+
+    /// Whether a source counts: neither it nor all that it copies is withdrawn.
+    public boolean stands(String sourceId) {
+        return lineage.stands(sourceId);
+    }
+
+    public Collection<Dispute> disputes() {
+        return Collections.unmodifiableCollection(disputes.values());
+    }
+
     public List<Dispute> disputes(Claim claim) {
         return disputesByClaim.getOrDefault(claim.id(), List.of());
     }
@@ -132,8 +215,8 @@ public final class Knowledge {
         return best;
     }
 
-    private static boolean better(Claim claim, Claim than) {
+    private boolean better(Claim claim, Claim than) {
         int byRank = claim.rank().compareTo(than.rank());
-        return byRank != 0 ? byRank < 0 : claim.sourceIds().size() > than.sourceIds().size();
+        return byRank != 0 ? byRank < 0 : support(claim).compareTo(support(than)) > 0;
     }
 }

@@ -20,6 +20,9 @@ final class Reading {
                             c.startDate().map(PartialDate::first).orElse(LocalDate.MIN))
                     .reversed();
 
+    private static final Comparator<Claim> DEPRECATED_LAST =
+            Comparator.comparing((Claim c) -> c.rank() == Rank.DEPRECATED);
+
     private final Knowledge knowledge;
     private final LocalDate asOf;
 
@@ -201,7 +204,8 @@ final class Reading {
     private List<Figure> figures(List<Claim> claims) {
         List<Figure> figures = new ArrayList<>();
         Set<Claim> placed = new LinkedHashSet<>();
-        List<Claim> candidates = claims.stream().sorted(NEWEST_FIRST).toList();
+        List<Claim> candidates =
+                claims.stream().sorted(DEPRECATED_LAST.thenComparing(NEWEST_FIRST)).toList();
         for (Claim claim : candidates) {
             if (placed.contains(claim)) {
                 continue;

@@ -56,6 +56,11 @@ public final class Situation {
         return knowledge.knownOn();
     }
 
+    /// How many sources and independent chains support a claim, as of a figure or a stage.
+    public Support support(Claim claim) {
+        return knowledge.support(claim);
+    }
+
     /// Every agreement that is known, whether or not it has reached a stage by the date.
     public List<AgreementState> agreements() {
         return agreements;

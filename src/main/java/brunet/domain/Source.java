@@ -48,6 +48,12 @@ public record Source(
         return withdrawal().isPresent();
     }
 
+    /// The same source, withdrawn or not.
+    public Source with(Optional<Withdrawal> withdrawal) {
+        return new Source(
+                id, title, imprint, new Standing(tier(), derivesFrom(), withdrawal), link, note);
+    }
+
     public String publisher() {
         return imprint.publisher();
     }
