@@ -109,6 +109,7 @@ public final class MapPainter {
         gc.save();
         for (Mark mark : scene.marks()) {
             if (mark instanceof Mark.Zone zone
+                    && object.leadsTo().isEmpty()
                     && zone.look() != Mark.Zone.Look.HIDDEN
                     && object.ids().contains(zone.id())) {
                 zones.focus(gc, zone);

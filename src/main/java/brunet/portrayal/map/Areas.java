@@ -1,7 +1,9 @@
 package brunet.portrayal.map;
 
 import brunet.geo.ScreenPoint;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Boxes around areas.
 final class Areas {
@@ -37,12 +39,49 @@ final class Areas {
         return false;
     }
 
-    /// What two boxes have in common; without size where they lie apart.
-    static Box common(Box a, Box b) {
-        double left = Math.max(a.x(), b.x());
-        double top = Math.max(a.y(), b.y());
-        double right = Math.min(a.right(), b.right());
-        double bottom = Math.min(a.bottom(), b.bottom());
-        return new Box(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    /// What of a zone is seen in a frame; without size where none of it is.
+    static Box seen(Mark.Zone zone, Box frame) {
+        return frame.contains(of(zone)) ? of(zone) : of(clipped(zone, frame));
+    }
+
+    /// The zone cut at the sides of a frame, one after the other (Sutherland and Hodgman 1974).
+    private static Mark.Zone clipped(Mark.Zone zone, Box frame) {
+        List<List<ScreenPoint>> rings = zone.rings();
+        rings = cut(rings, at -> at.x() - frame.x());
+        rings = cut(rings, at -> frame.right() - at.x());
+        rings = cut(rings, at -> at.y() - frame.y());
+        rings = cut(rings, at -> frame.bottom() - at.y());
+        return new Mark.Zone(zone.id(), rings, zone.look());
+    }
+
+    private static List<List<ScreenPoint>> cut(
+            List<List<ScreenPoint>> rings, ToDoubleFunction<ScreenPoint> inside) {
+        return rings.stream()
+                .map(ring -> cutRing(ring, inside))
+                .filter(ring -> !ring.isEmpty())
+                .toList();
+    }
+
+    /// @param inside how far inside a point lies; below zero it is cut off
+    private static List<ScreenPoint> cutRing(
+            List<ScreenPoint> ring, ToDoubleFunction<ScreenPoint> inside) {
+        List<ScreenPoint> kept = new ArrayList<>();
+        ScreenPoint from = ring.getLast();
+        for (ScreenPoint to : ring) {
+            double before = inside.applyAsDouble(from);
+            double after = inside.applyAsDouble(to);
+            if ((before < 0) != (after < 0)) {
+                double part = before / (before - after);
+                kept.add(
+                        new ScreenPoint(
+                                from.x() + part * (to.x() - from.x()),
+                                from.y() + part * (to.y() - from.y())));
+            }
+            if (after >= 0) {
+                kept.add(to);
+            }
+            from = to;
+        }
+        return kept;
     }
 }

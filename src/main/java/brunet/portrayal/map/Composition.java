@@ -91,7 +91,7 @@ final class Composition {
         if (drawable && Areas.lineMeets(zone, scale.frame())) {
             drawn.add(MapLayer.EEZ);
         }
-        Box seen = Areas.common(Areas.of(zone), scale.frame());
+        Box seen = Areas.seen(zone, scale.frame());
         boolean wideEnough = Math.min(seen.width(), seen.height()) > Wishes.LEAST_AREA;
         boolean shown =
                 scale.viewport().shows(territory.point())
@@ -142,7 +142,8 @@ final class Composition {
         return new MapScene(
                 request.viewport(),
                 marks,
-                new TabOrder(scale, wishes, words).objects(inView, zones, plot, this::marked),
+                new TabOrder(scale, wishes, words)
+                        .objects(inView, zones, plot, this::marked, lenses, tags),
                 new Legend(words).items(drawn, request.hidden(), maker.stack()),
                 new MapScene.Missing(
                         dropped(placer.dropped()),

@@ -1,5 +1,6 @@
 package brunet.portrayal.map;
 
+import brunet.geo.GeoBounds;
 import brunet.geo.ScreenPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The order in which the keyboard goes through the objects of a map.
 final class TabOrder {
@@ -25,11 +27,14 @@ final class TabOrder {
         this.words = words;
     }
 
+    /// What holds on the date, then the lenses, then what lies outside the view.
     List<MapObject> objects(
             List<Territory> territories,
             Map<Territory, Mark.Zone> zones,
             Plot plot,
-            Predicate<Territory> marked) {
+            Predicate<Territory> marked,
+            List<Mark.Lens> lenses,
+            List<Mark.EdgeTag> tags) {
         List<Entry> entries = new ArrayList<>();
         for (Territory territory : territories) {
             ScreenPoint at = scale.toScreen(territory.point());
@@ -37,9 +42,9 @@ final class TabOrder {
             Box box =
                     zone == null || zone.look() == Mark.Zone.Look.HIDDEN
                             ? Box.around(at, POINT, POINT)
-                            : Areas.common(Areas.of(zone), scale.frame());
+                            : Areas.seen(zone, scale.frame());
             MapObject object =
-                    new MapObject(
+                    MapObject.of(
                             List.of(territory.id()),
                             box,
                             spoken(territory, marked.test(territory)));
@@ -50,11 +55,33 @@ final class TabOrder {
             if (!reached.add(pin.lead())) {
                 continue;
             }
-            MapObject object = new MapObject(pin.symbol().ids(), pin.symbol().box(), spoken(pin));
+            MapObject object = MapObject.of(pin.symbol().ids(), pin.symbol().box(), spoken(pin));
             entries.add(new Entry(pin.lead().priority(), pin.symbol().at().x(), object));
         }
         entries.sort(Comparator.comparing(Entry::priority).thenComparingDouble(Entry::x));
-        return entries.stream().map(Entry::object).toList();
+        List<MapObject> objects = new ArrayList<>(entries.stream().map(Entry::object).toList());
+        lenses.forEach(lens -> objects.add(object(lens)));
+        tags.forEach(tag -> objects.add(object(tag)));
+        return objects;
+    }
+
+    private MapObject object(Mark.Lens lens) {
+        return MapObject.leadingTo(
+                lens.viewport().bounds(),
+                Hits.ids(lens.marks()).distinct().toList(),
+                lens.frame(),
+                words.sentence(List.of(lens.caption(), words.text("spoken.lens"))));
+    }
+
+    private MapObject object(Mark.EdgeTag tag) {
+        return MapObject.leadingTo(
+                GeoBounds.around(List.of(tag.target())),
+                tag.ids(),
+                tag.box(),
+                words.sentence(
+                        Stream.of(tag.text(), tag.detail(), words.text("spoken.outside"))
+                                .filter(part -> !part.isEmpty())
+                                .toList()));
     }
 
     private String spoken(Territory territory, boolean disputed) {

@@ -53,8 +53,7 @@ final class Wishes {
     /// @param zone its zone as drawn, if it is
     Optional<Wish> territory(Territory territory, Optional<Mark.Zone> zone) {
         Optional<Box> area =
-                zone.map(Areas::of)
-                        .map(box -> Areas.common(box, scale.frame()))
+                zone.map(drawn -> Areas.seen(drawn, scale.frame()))
                         .filter(b -> b.width() > LEAST_AREA && b.height() > LEAST_AREA);
         ScreenPoint point = scale.toScreen(territory.point());
         if (area.isEmpty() && !scale.frame().contains(point.x(), point.y())) {

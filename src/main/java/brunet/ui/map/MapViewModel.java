@@ -222,11 +222,15 @@ public final class MapViewModel {
         }
     }
 
-    /// Opens what the keyboard is on.
+    /// Opens what the keyboard is on, or goes where it leads.
     void open() {
         focused.get()
                 .ifPresent(object ->
-                        choose(object.ids(), object.box().centre().x(), object.box().centre().y()));
+                        object.leadsTo().ifPresentOrElse(desk::show, () -> chooseIn(object)));
+    }
+
+    private void chooseIn(MapObject object) {
+        choose(object.ids(), object.box().centre().x(), object.box().centre().y());
     }
 
     void choose(String id) {

@@ -159,6 +159,22 @@ final class MapPortrayalTest {
     }
 
     @Test
+    void theKeyboardReachesLensesAndTagsAfterAllElse() {
+        List<MapObject> leading =
+                Atlas.scene(BUSY_DAY, pacific).tabOrder().stream()
+                        .dropWhile(object -> object.leadsTo().isEmpty())
+                        .toList();
+        assertEquals(
+                List.of(
+                        "Nansei Islands, 8 bases, inset.",
+                        "Kantō, 7 bases, inset.",
+                        "France, 16,700 km from Nouméa, outside this view.",
+                        "Réunion, Mayotte, TAAF, outside this view."),
+                leading.stream().map(MapObject::spoken).toList());
+        assertTrue(leading.stream().allMatch(object -> object.leadsTo().isPresent()));
+    }
+
+    @Test
     void whatTheViewLeavesOutIsListed() {
         MapScene.Missing missing = Atlas.scene(BUSY_DAY, pacific).missing();
         assertTrue(missing.outside().contains("ex-at25"));

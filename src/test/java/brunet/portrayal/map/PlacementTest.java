@@ -163,6 +163,26 @@ final class PlacementTest {
     }
 
     @Test
+    void theNameOfATerritoryStandsByTheCornerOfItsZoneThatIsSeen() {
+        Viewport east = Viewport.of(new GeoPoint(-6, -167), 4.4, 760, 620);
+        MapScene scene = Atlas.scene("2026-03-13", MapRequest.of(east));
+        Mark.Zone zone =
+                scene.marks().stream()
+                        .filter(Mark.Zone.class::isInstance)
+                        .map(Mark.Zone.class::cast)
+                        .filter(z -> z.id().equals("ter-nc"))
+                        .findFirst()
+                        .orElseThrow();
+        Mark.Label name =
+                Atlas.labels(scene.marks()).stream()
+                        .filter(label -> label.ids().contains("ter-nc"))
+                        .findFirst()
+                        .orElseThrow();
+        Box around = name.box().grown(8);
+        assertTrue(Areas.lineMeets(zone, around), name.box().toString());
+    }
+
+    @Test
     void theDegreesOnTheFrameKeepOffTheLinesOfZones() {
         Viewport low = Viewport.of(new GeoPoint(9.5, -178.6), 2.628, 784, 350);
         MapScene scene = Atlas.scene("2025-09-11", MapRequest.of(low));

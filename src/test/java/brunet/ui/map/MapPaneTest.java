@@ -220,6 +220,28 @@ final class MapPaneTest {
     }
 
     @Test
+    void theLastThingsTabReachesAreLensesAndTagsAndEnterGoesWhereTheyLead(FxRobot robot)
+            throws IOException {
+        map().doOnFx(map().pane::requestFocus);
+        List<MapObject> order = map().scene().tabOrder();
+        for (int i = 0; i < order.size(); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        MapObject last = order.getLast();
+        assertEquals(last.spoken(), map().pane.getAccessibleText());
+        map().settle();
+        map().snapshot("focus-tag");
+        GeoPoint goal =
+                new GeoPoint(
+                        last.leadsTo().orElseThrow().north(), last.leadsTo().orElseThrow().west());
+        assertFalse(map().view().shows(goal));
+        robot.push(KeyCode.ENTER);
+        map().settle();
+        assertTrue(map().view().shows(goal));
+        assertEquals(new Selection.Nothing(), map().desk.selection());
+    }
+
+    @Test
     void tabLeavesTheMapAfterTheLastThing(FxRobot robot) {
         map().doOnFx(map().pane::requestFocus);
         for (int i = 0; i <= map().scene().tabOrder().size(); i++) {
