@@ -25,6 +25,9 @@ final class Seats {
     /// How far a label moves sideways from the middle of an area, in shares of the area's width.
     private static final double[] SHIFTS = {0, -0.1, 0.1, -0.2, 0.2, -0.35, 0.35, -0.5, 0.5};
 
+    /// The same for a label inside, so that it stays inside.
+    private static final double[] INNER_SHIFTS = {0, -0.1, 0.1, -0.2, 0.2};
+
     private Seats() {}
 
     /// One place.
@@ -65,7 +68,7 @@ final class Seats {
         double x = a.centre().x() - (width - mark) / 2;
         if (a.width() > FITTING * width && a.height() > 3 * height) {
             for (double share : HEIGHTS) {
-                for (double shift : SHIFTS) {
+                for (double shift : INNER_SHIFTS) {
                     double y = a.y() + share * a.height() - height / 2;
                     add(seats, new Box(x + shift * a.width(), y, width, height), Align.CENTRE);
                 }

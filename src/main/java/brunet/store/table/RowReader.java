@@ -250,7 +250,9 @@ final class RowReader {
     private List<String> sources(Cells cells) {
         List<String> ids = new ArrayList<>();
         for (String name :
-                cells.find(Field.SOURCES).map(c -> c.split("[,;|\\s]+", -1)).orElse(new String[0])) {
+                cells.find(Field.SOURCES)
+                        .map(c -> c.split("[,;|\\s]+", -1))
+                        .orElse(new String[0])) {
             String id = sourcesByLink.getOrDefault(name, name);
             if (record.source(id).isPresent()) {
                 ids.add(id);

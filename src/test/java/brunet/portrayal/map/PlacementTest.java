@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import brunet.domain.Language;
 import brunet.geo.GeoPoint;
+import brunet.geo.ScreenPoint;
 import brunet.geo.Viewport;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +161,27 @@ final class PlacementTest {
                 assertEquals(name.ids().contains(zone.id()), at, name.lines() + " " + zone.id());
             }
         }
+    }
+
+    @Test
+    void aWideZoneHoldsItsName() {
+        MapScene scene = Atlas.scene("2025-09-11", MapRequest.of(Atlas.PACIFIC));
+        Mark.Label name =
+                Atlas.labels(scene.marks()).stream()
+                        .filter(label -> label.ids().contains("ter-pf"))
+                        .findFirst()
+                        .orElseThrow();
+        ScreenPoint middle = name.textBox().centre();
+        Box core =
+                scene.marks().stream()
+                        .filter(Mark.Zone.class::isInstance)
+                        .map(Mark.Zone.class::cast)
+                        .filter(zone -> zone.id().equals("ter-pf"))
+                        .map(Areas::of)
+                        .map(box -> box.grown(-box.width() / 4))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(middle.x() > core.x() && middle.x() < core.right(), middle.toString());
     }
 
     @Test
