@@ -4,6 +4,7 @@ import brunet.briefing.Paragraph.Line;
 import brunet.briefing.Paragraph.Piece;
 import brunet.domain.Language;
 import brunet.paint.Fonts;
+import brunet.portrayal.text.Unbroken;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ final class Typesetter {
     }
 
     /// @param indent room kept free at the start of the first line
-    Paragraph set(List<Span> spans, double width, double indent) {
+    Paragraph set(List<Span> texts, double width, double indent) {
+        List<Span> spans = texts.stream().map(Typesetter::unbroken).toList();
         Setting setting = new Setting(width, indent);
         List<Span> word = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getLineInstance(language.locale());
@@ -60,6 +62,10 @@ final class Typesetter {
         setting.add(word, false);
         double line = spans.stream().mapToDouble(s -> s.type().line()).max().orElse(0);
         return new Paragraph(setting.lines(), line);
+    }
+
+    private static Span unbroken(Span span) {
+        return new Span(Unbroken.of(span.text()), span.type());
     }
 
     private static int nextBreak(BreakIterator breaks, String text, int from) {

@@ -94,7 +94,7 @@ final class DashboardWindow {
     /// All words shown in a node.
     static String words(Node node) {
         return switch (node) {
-            case Text text -> text.getText() + " ";
+            case Text text -> text.getText().replace("\u2011", "-").replace("\ufeff", "") + " ";
             case Parent parent -> {
                 StringBuilder all = new StringBuilder();
                 parent.getChildrenUnmodifiable().stream()

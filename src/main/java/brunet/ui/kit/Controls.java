@@ -1,5 +1,6 @@
 package brunet.ui.kit;
 
+import brunet.portrayal.text.Unbroken;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,13 +21,13 @@ public final class Controls {
 
     public static Label label(ObservableValue<String> text, String... styles) {
         Label label = new Label();
-        label.textProperty().bind(text);
+        label.textProperty().bind(text.map(Unbroken::of));
         label.getStyleClass().addAll(styles);
         return label;
     }
 
     public static Label label(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new Label(Unbroken.of(text));
         label.getStyleClass().addAll(styles);
         return label;
     }

@@ -1,5 +1,6 @@
 package brunet.ui.kit;
 
+import brunet.portrayal.text.Unbroken;
 import javafx.scene.control.Label;
 
 /// A label that gives way to others in its line, but only down to a width.
@@ -7,7 +8,7 @@ public final class FirmLabel extends Label {
     private final double least;
 
     public FirmLabel(String text, double least, String... styles) {
-        super(text);
+        super(Unbroken.of(text));
         this.least = least;
         getStyleClass().addAll(styles);
         widthProperty().subscribe(this::tellWhatIsCut);

@@ -2,6 +2,7 @@ package brunet.ui.kit;
 
 import brunet.portrayal.text.Citations;
 import brunet.portrayal.text.Run;
+import brunet.portrayal.text.Unbroken;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class RunText {
     }
 
     private static Text words(String text, String style) {
-        Text words = new Text(text);
+        Text words = new Text(Unbroken.of(text));
         words.getStyleClass().add(style);
         return words;
     }
