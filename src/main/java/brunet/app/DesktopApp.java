@@ -1,10 +1,10 @@
 package brunet.app;
 
 import brunet.basemap.Basemap;
+import brunet.cli.NoWindowException;
 import brunet.domain.Language;
 import brunet.paint.Fonts;
 import brunet.paint.Palette;
-import brunet.portrayal.Theme;
 import brunet.store.Database;
 import brunet.store.StoreInUseException;
 import brunet.ui.kit.Dress;
@@ -12,6 +12,7 @@ import brunet.ui.kit.Messages;
 import brunet.ui.kit.Overlay;
 import brunet.ui.shell.Threshold;
 import brunet.ui.shell.Troubles;
+import brunet.ui.state.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ public final class DesktopApp {
     /// @param pictures the folder that pictures go to
     /// @param language the one to speak at the first start
     /// @return 0, or 3 when the store could not be opened
+    /// @throws NoWindowException when no window can be opened
     public static int open(
             Path folder, Path pictures, Clock clock, String version, Language language) {
         return new DesktopApp(folder, pictures, clock, version, language).run();
@@ -92,7 +94,14 @@ public final class DesktopApp {
         CompletableFuture<OpenRecord> record = read(Database.Access.WRITE);
         CompletableFuture<Basemap> basemap =
                 CompletableFuture.supplyAsync(Basemap::load, threads.render());
-        Platform.startup(() -> showWindow(record, basemap));
+        FirstFrame first = FirstFrame.read(folder, language);
+        try {
+            Platform.startup(() -> showWindow(first, record, basemap));
+        } catch (RuntimeException | LinkageError e) {
+            CompletableFuture<Void> _ = record.thenAccept(opened -> opened.database().close());
+            threads.close();
+            throw new NoWindowException(missing(e), e);
+        }
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -103,15 +112,25 @@ public final class DesktopApp {
         return exitCode;
     }
 
+    /// The toolkit tells a display that does not answer from libraries it cannot load in words
+    /// alone.
+    private static NoWindowException.Missing missing(Throwable e) {
+        return String.valueOf(e.getMessage()).contains("DISPLAY")
+                ? NoWindowException.Missing.DISPLAY
+                : NoWindowException.Missing.LIBRARIES;
+    }
+
     private CompletableFuture<OpenRecord> read(Database.Access access) {
         return CompletableFuture.supplyAsync(
                 () -> OpenRecord.open(folder, access, clock, language), threads.store());
     }
 
     private void showWindow(
-            CompletableFuture<OpenRecord> record, CompletableFuture<Basemap> basemap) {
+            FirstFrame first,
+            CompletableFuture<OpenRecord> record,
+            CompletableFuture<Basemap> basemap) {
         Fonts fonts = Fonts.load();
-        Messages messages = new Messages(language);
+        Messages messages = new Messages(first.language());
         Overlay overlay = new Overlay();
         overlay.setContent(Threshold.of(messages));
         Troubles troubles = new Troubles(messages, overlay);
@@ -123,7 +142,7 @@ public final class DesktopApp {
                         overlay,
                         Math.min(WIDTH, screen.getWidth()),
                         Math.min(HEIGHT, screen.getHeight()));
-        Dress.wear(scene, Theme.LIGHT, Palette.LIGHT.css());
+        Dress.wear(scene, first.theme(), Palette.of(first.theme()).css());
         stage.setTitle("Brunet");
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -154,16 +173,13 @@ public final class DesktopApp {
 
     private void fill(Window window, OpenRecord opened, Basemap basemap) {
         open = Optional.of(opened);
+        keepFirstFrame(opened, opened.settings());
         Composition composition =
                 new Composition(
                         opened,
                         basemap,
                         clock,
-                        settings ->
-                                threads.store()
-                                        .execute(() ->
-                                                opened.database()
-                                                        .keep(StoredSettings.write(settings))),
+                        settings -> keep(opened, settings),
                         new Composition.Surroundings(
                                 window.overlay(),
                                 window.messages(),
@@ -175,6 +191,18 @@ public final class DesktopApp {
         composition.moveInto(window.scene());
         CompletableFuture<Void> _ =
                 composition.tilesDrawn().thenRun(() -> stands.complete(composition));
+    }
+
+    private void keep(OpenRecord opened, Settings settings) {
+        threads.store().execute(() -> opened.database().keep(StoredSettings.write(settings)));
+        keepFirstFrame(opened, settings);
+    }
+
+    private void keepFirstFrame(OpenRecord opened, Settings settings) {
+        FirstFrame next = FirstFrame.of(settings);
+        if (!opened.readOnly()) {
+            threads.store().execute(() -> next.keep(folder));
+        }
     }
 
     private @Nullable Void fail(Window window, Throwable thrown) {

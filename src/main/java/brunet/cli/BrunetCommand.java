@@ -24,7 +24,7 @@ final class BrunetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (surroundings.hasDisplay()) {
-            return surroundings.dashboard().open(store.folder(surroundings));
+            return dashboard();
         }
         return Objects.requireNonNull(spec.subcommands().get("brief"))
                 .execute(
@@ -32,5 +32,19 @@ final class BrunetCommand implements Callable<Integer> {
                         store.folder(surroundings).toString(),
                         "--out",
                         surroundings.folder().resolve("brunet-briefing.png").toString());
+    }
+
+    private int dashboard() {
+        try {
+            return surroundings.dashboard().open(store.folder(surroundings));
+        } catch (NoWindowException e) {
+            String key =
+                    switch (e.missing()) {
+                        case DISPLAY -> "no-window.display";
+                        case LIBRARIES -> "no-window.libraries";
+                    };
+            String why = Messages.in(surroundings.language()).text(key);
+            throw new Failure(ExitCode.BAD_DATA, why, e);
+        }
     }
 }
