@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What holds on a date, given what was known: the one answer that map, panels, counts, briefing
 /// and command line read.
@@ -21,15 +22,19 @@ public final class Situation {
     private final List<String> undated;
     private final List<String> unplaced;
 
-    private Situation(Knowledge knowledge, LocalDate asOf, Reading reading) {
+    private Situation(Knowledge knowledge, LocalDate asOf, Reading reading, boolean undatedBases) {
         this.knowledge = knowledge;
         this.asOf = asOf;
         this.agreements = reading.agreements();
         this.exercises = reading.happenings(EntityKind.EXERCISE, Property.PARTICIPANT);
         this.incidents = reading.happenings(EntityKind.INCIDENT, Property.ACTOR);
         this.events = reading.happenings(EntityKind.EVENT, Property.ACTOR);
-        this.bases = reading.bases();
-        this.undatedBases = reading.undatedBases();
+        this.bases =
+                undatedBases
+                        ? Stream.concat(reading.bases().stream(), reading.undatedBases().stream())
+                                .toList()
+                        : reading.bases();
+        this.undatedBases = undatedBases ? List.of() : reading.undatedBases();
         this.territories = reading.profiles(EntityKind.TERRITORY);
         this.forces = reading.profiles(EntityKind.FORCE);
         this.undated = reading.undated();
@@ -37,7 +42,12 @@ public final class Situation {
     }
 
     public static Situation of(Knowledge knowledge, LocalDate asOf) {
-        return new Situation(knowledge, asOf, new Reading(knowledge, asOf));
+        return new Situation(knowledge, asOf, new Reading(knowledge, asOf), false);
+    }
+
+    /// The same with the bases that no source dates this early among its bases.
+    public Situation withUndatedBases() {
+        return new Situation(knowledge, asOf, new Reading(knowledge, asOf), true);
     }
 
     public Knowledge knowledge() {

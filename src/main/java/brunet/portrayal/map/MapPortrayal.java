@@ -20,7 +20,7 @@ public final class MapPortrayal {
     }
 
     public MapScene portray(Situation situation, MapRequest request) {
-        Subjects subjects = new Subjects(situation, request.undatedBases(), words, zones);
+        Subjects subjects = new Subjects(situation, words, zones);
         return new Composition(subjects, request, words, measure, names).scene(situation);
     }
 
@@ -31,7 +31,7 @@ public final class MapPortrayal {
 
     /// A small map: the symbols of a view with their names, and nothing of a frame.
     public MapScene closeUp(Situation situation, MapRequest request) {
-        Subjects subjects = new Subjects(situation, request.undatedBases(), words, zones);
+        Subjects subjects = new Subjects(situation, words, zones);
         return CloseUp.scene(subjects, request, words, measure, names);
     }
 }

@@ -10,14 +10,12 @@ import java.util.Set;
 /// @param selectedId the entity whose card is open
 /// @param hidden layers that are switched off
 /// @param lenses whether crowded places may open a lens
-/// @param undatedBases whether bases are shown that no source dates this early
 /// @param reserved boxes of the view that something else covers, such as buttons
 public record MapRequest(
         Viewport viewport,
         Optional<String> selectedId,
         Set<MapLayer> hidden,
         boolean lenses,
-        boolean undatedBases,
         List<Box> reserved,
         MapMeasures measures) {
     public MapRequest {
@@ -27,28 +25,26 @@ public record MapRequest(
 
     public static MapRequest of(Viewport viewport) {
         return new MapRequest(
-                viewport, Optional.empty(), Set.of(), true, false, List.of(), MapMeasures.SCREEN);
+                viewport, Optional.empty(), Set.of(), true, List.of(), MapMeasures.SCREEN);
     }
 
     public MapRequest selecting(Optional<String> id) {
-        return new MapRequest(viewport, id, hidden, lenses, undatedBases, reserved, measures);
+        return new MapRequest(viewport, id, hidden, lenses, reserved, measures);
     }
 
     public MapRequest hiding(Set<MapLayer> layers) {
-        return new MapRequest(
-                viewport, selectedId, layers, lenses, undatedBases, reserved, measures);
+        return new MapRequest(viewport, selectedId, layers, lenses, reserved, measures);
     }
 
     public MapRequest withLenses(boolean shown) {
-        return new MapRequest(
-                viewport, selectedId, hidden, shown, undatedBases, reserved, measures);
+        return new MapRequest(viewport, selectedId, hidden, shown, reserved, measures);
     }
 
     public MapRequest keepingFree(List<Box> boxes) {
-        return new MapRequest(viewport, selectedId, hidden, lenses, undatedBases, boxes, measures);
+        return new MapRequest(viewport, selectedId, hidden, lenses, boxes, measures);
     }
 
     public MapRequest measuredFor(MapMeasures other) {
-        return new MapRequest(viewport, selectedId, hidden, lenses, undatedBases, reserved, other);
+        return new MapRequest(viewport, selectedId, hidden, lenses, reserved, other);
     }
 }

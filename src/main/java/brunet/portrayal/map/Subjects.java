@@ -51,18 +51,12 @@ final class Subjects {
     private final List<Feature> bases;
     private final List<Feature> deeds;
 
-    /// @param undatedBases whether bases belong on the map that no source dates this early
-    Subjects(Situation situation, boolean undatedBases, MapWords words, ZoneOutlines zones) {
+    Subjects(Situation situation, MapWords words, ZoneOutlines zones) {
         this.situation = situation;
         this.words = words;
         this.zones = zones;
         this.territories = situation.territories().stream().flatMap(this::territory).toList();
-        this.bases =
-                Stream.concat(
-                                situation.bases().stream(),
-                                undatedBases ? situation.undatedBases().stream() : Stream.empty())
-                        .flatMap(this::base)
-                        .toList();
+        this.bases = situation.bases().stream().flatMap(this::base).toList();
         this.deeds =
                 Stream.concat(
                                 situation.exercises().stream().flatMap(this::exercise),

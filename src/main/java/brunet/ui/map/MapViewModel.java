@@ -202,7 +202,7 @@ public final class MapViewModel {
 
     /// Shows the bases that no source dates this early, for as long as there are such.
     void showUndatedBases() {
-        composer.showUndatedBases();
+        desk.showUndatedBases();
     }
 
     void click(double x, double y) {

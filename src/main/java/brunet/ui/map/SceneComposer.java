@@ -32,7 +32,6 @@ final class SceneComposer {
     private final ZoneOutlines zones;
     private final ObjectProperty<Set<MapLayer>> hidden = new SimpleObjectProperty<>(Set.of());
     private final BooleanProperty insets = new SimpleBooleanProperty(true);
-    private final BooleanProperty undatedBases = new SimpleBooleanProperty();
     private final ObjectProperty<List<Box>> covered = new SimpleObjectProperty<>(List.of());
     private final ObjectBinding<MapWords> words;
     private final ObjectBinding<MapPortrayal> portrayal;
@@ -55,14 +54,7 @@ final class SceneComposer {
                         desk.selectionProperty(),
                         hidden,
                         insets,
-                        undatedBases,
                         covered);
-        desk.situationProperty()
-                .subscribe(situation -> {
-                    if (situation.undatedBases().isEmpty()) {
-                        undatedBases.set(false);
-                    }
-                });
     }
 
     private MapPortrayal inWords() {
@@ -80,7 +72,6 @@ final class SceneComposer {
                         selected,
                         hidden.get(),
                         insets.get(),
-                        undatedBases.get(),
                         covered.get(),
                         MapMeasures.SCREEN);
         return portrayal.get().portray(desk.situation(), request);
@@ -113,10 +104,5 @@ final class SceneComposer {
             layers.add(layer);
         }
         hidden.set(Set.copyOf(layers));
-    }
-
-    /// Shows the bases that no source dates this early, for as long as there are such.
-    void showUndatedBases() {
-        undatedBases.set(true);
     }
 }

@@ -10,14 +10,19 @@ import brunet.geo.GeoBounds;
 import brunet.geo.GeoPoint;
 import brunet.geo.Viewport;
 import brunet.portrayal.Theme;
+import brunet.portrayal.text.Related;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// What the person is looking at: the situation on the chosen date, the selection, the view of the
 /// map and the settings. Used on the FX thread only.
@@ -27,6 +32,8 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Situation> situation;
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(new Selection.Nothing());
+    private final ObjectBinding<Set<String>> related;
+    private boolean undatedBases;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final SimpleObjectProperty<Optional<Viewport>> view =
             new SimpleObjectProperty<>(Optional.empty());
@@ -39,6 +46,7 @@ public final class Desk {
         this.chronicle = new ReadOnlyObjectWrapper<>(first.chronicle());
         this.situation = new ReadOnlyObjectWrapper<>(first.situation());
         this.settings = new ReadOnlyObjectWrapper<>(settings);
+        this.related = Bindings.createObjectBinding(this::findRelated, situation, selection);
     }
 
     // Properties
@@ -67,6 +75,17 @@ public final class Desk {
         return selection.get();
     }
 
+    /// The ids of what bears on the selection.
+    public ObservableValue<Set<String>> relatedProperty() {
+        return related;
+    }
+
+    private Set<String> findRelated() {
+        return selection() instanceof Selection.Of(String id)
+                ? Related.to(situation(), id)
+                : Set.of();
+    }
+
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }
@@ -89,8 +108,19 @@ public final class Desk {
 
     public void goTo(LocalDate asOf) {
         if (!asOf.equals(situation().asOf())) {
-            situation.set(Situation.of(situation().knowledge(), asOf));
+            publish(Situation.of(situation().knowledge(), asOf));
         }
+    }
+
+    /// Takes the bases that no source dates this early for there, for as long as there are such.
+    public void showUndatedBases() {
+        undatedBases = true;
+        publish(situation());
+    }
+
+    private void publish(Situation read) {
+        undatedBases &= !read.undatedBases().isEmpty();
+        situation.set(undatedBases ? read.withUndatedBases() : read);
     }
 
     /// Goes to the next date on which something changes; false when there is none.
@@ -137,7 +167,7 @@ public final class Desk {
         if (!knownOn.equals(situation().knownOn())) {
             Outlook outlook = Outlook.of(situation().record(), knownOn, situation().asOf());
             chronicle.set(outlook.chronicle());
-            situation.set(outlook.situation());
+            publish(outlook.situation());
         }
     }
 
