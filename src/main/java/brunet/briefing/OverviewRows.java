@@ -31,6 +31,7 @@ final class OverviewRows {
         this.facts = new Facts(wording, citations);
     }
 
+    /// That with France first: it is what the page is about.
     List<Fact> accessAgreements() {
         return lanes(true);
     }
@@ -47,8 +48,13 @@ final class OverviewRows {
                 .map(Lane.Group::lanes)
                 .flatMap(List::stream)
                 .filter(lane -> lane.reached().isPresent())
+                .sorted(Comparator.comparing(lane -> !withFrance(lane)))
                 .map(Facts::lane)
                 .toList();
+    }
+
+    private boolean withFrance(Lane lane) {
+        return situation.agreement(lane.entityId()).filter(Access::between).isPresent();
     }
 
     List<Fact> today(Narration narration) {
