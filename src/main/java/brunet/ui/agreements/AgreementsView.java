@@ -54,6 +54,9 @@ public final class AgreementsView extends ScrollPane {
         list.accessibleTextProperty().bind(kit.messages().bound("tab.agreements"));
         model.page().when(shown).subscribe(this::show);
         model.selection().when(shown).subscribe(this::choose);
+        model.related()
+                .when(shown)
+                .subscribe(ids -> list.setRelated(row -> ids.contains(row.entityId())));
         kit.theme().subscribe((was, is) -> list.redraw());
     }
 
@@ -133,6 +136,7 @@ public final class AgreementsView extends ScrollPane {
             HBox.setMargin(line.getChildren().getLast(), new javafx.geometry.Insets(0, 0, 0, 6));
         }
         FirmLabel status = new FirmLabel(words, STATUS, "item-date");
+        HBox.setMargin(status, new javafx.geometry.Insets(0, 0, 0, 8));
         TextFlow marks = text.quietFlow(lane.marks());
         marks.setMinWidth(Region.USE_PREF_SIZE);
         line.getChildren().addAll(Controls.spacer(), status, marks);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -102,6 +103,11 @@ public final class AgreementsViewModel {
 
     ObservableValue<Selection> selection() {
         return desk.selectionProperty();
+    }
+
+    /// The ids of what bears on the selection.
+    ObservableValue<Set<String>> related() {
+        return desk.relatedProperty();
     }
 
     // Commands

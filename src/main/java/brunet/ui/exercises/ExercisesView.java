@@ -37,6 +37,7 @@ public final class ExercisesView extends ScrollPane {
         list.accessibleTextProperty().bind(kit.messages().bound("tab.exercises"));
         model.rows().when(shown).subscribe(this::show);
         model.selection().when(shown).subscribe(this::choose);
+        model.related().when(shown).subscribe(ids -> list.setRelated(row -> ids.contains(id(row))));
         kit.theme().subscribe((was, is) -> list.redraw());
     }
 

@@ -7,6 +7,7 @@ import brunet.ui.state.Desk;
 import brunet.ui.state.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -67,6 +68,11 @@ public final class ExercisesViewModel {
 
     ObservableValue<Selection> selection() {
         return desk.selectionProperty();
+    }
+
+    /// The ids of what bears on the selection.
+    ObservableValue<Set<String>> related() {
+        return desk.relatedProperty();
     }
 
     // Commands

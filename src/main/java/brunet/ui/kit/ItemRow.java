@@ -6,6 +6,7 @@ import brunet.portrayal.text.SymbolHint;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,7 +33,11 @@ public final class ItemRow extends HBox {
         HBox first = new HBox(Controls.growing(name));
         first.getStyleClass().add("item-line");
         if (item.disputed()) {
-            name.getChildren().add(kit.symbols().disputeMark(MARK));
+            // A group is as small as the mark looks, so that the line grows no higher.
+            Group mark = new Group(kit.symbols().disputeMark(MARK));
+            mark.setTranslateX(4);
+            mark.setTranslateY(2);
+            name.getChildren().add(mark);
         }
         if (!item.date().isEmpty()) {
             first.getChildren().add(date(item.date()));

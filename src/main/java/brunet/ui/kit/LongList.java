@@ -15,10 +15,12 @@ import javafx.scene.layout.Region;
 /// along its rows, Enter or a click opens one.
 public final class LongList<T> extends ListView<T> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass RELATED = PseudoClass.getPseudoClass("related");
 
     private final Predicate<T> choosable;
     private final Consumer<T> choose;
     private Predicate<T> chosen = row -> false;
+    private Predicate<T> related = row -> false;
 
     /// @param choosable whether a row can be opened; others are headings and the like
     public LongList(Function<T, Region> render, Predicate<T> choosable, Consumer<T> choose) {
@@ -38,6 +40,12 @@ public final class LongList<T> extends ListView<T> {
     /// Marks the rows of what is selected.
     public void setChosen(Predicate<T> chosen) {
         this.chosen = chosen;
+        refresh();
+    }
+
+    /// Tints the rows of what bears on what is selected.
+    public void setRelated(Predicate<T> related) {
+        this.related = related;
         refresh();
     }
 
@@ -90,6 +98,7 @@ public final class LongList<T> extends ListView<T> {
             setGraphic(shown ? render.apply(row) : null);
             setMouseTransparent(!shown || !choosable.test(row));
             pseudoClassStateChanged(CHOSEN, shown && chosen.test(row));
+            pseudoClassStateChanged(RELATED, shown && related.test(row));
         }
     }
 }

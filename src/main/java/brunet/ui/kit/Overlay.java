@@ -35,6 +35,7 @@ public final class Overlay extends StackPane {
     private record Popover(Node anchor, Region content) {}
 
     public Overlay() {
+        getStyleClass().add("overlay");
         popoverLayer.setPickOnBounds(false);
         toastLayer.setPickOnBounds(false);
         toastLayer.setMouseTransparent(false);

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 public final class RowList<T> extends VBox {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass RELATED = PseudoClass.getPseudoClass("related");
 
     private final Function<T, Region> render;
     private final Predicate<T> choosable;
@@ -29,6 +30,7 @@ public final class RowList<T> extends VBox {
     private Map<T, Region> nodes = Map.of();
     private List<T> rows = List.of();
     private Predicate<T> chosen = row -> false;
+    private Predicate<T> related = row -> false;
     private Optional<T> cursor = Optional.empty();
 
     /// @param choosable whether a row can be opened; others are headings and the like
@@ -72,6 +74,12 @@ public final class RowList<T> extends VBox {
         mark();
     }
 
+    /// Tints the rows of what bears on what is selected.
+    public void setRelated(Predicate<T> related) {
+        this.related = related;
+        mark();
+    }
+
     private Region nodeOf(T row) {
         return java.util.Objects.requireNonNull(nodes.get(row));
     }
@@ -94,7 +102,10 @@ public final class RowList<T> extends VBox {
     }
 
     private void mark() {
-        nodes.forEach((row, node) -> node.pseudoClassStateChanged(CHOSEN, chosen.test(row)));
+        nodes.forEach((row, node) -> {
+            node.pseudoClassStateChanged(CHOSEN, chosen.test(row));
+            node.pseudoClassStateChanged(RELATED, related.test(row));
+        });
         showCursor();
     }
 

@@ -40,6 +40,7 @@ public final class PlacesView extends BorderPane {
         setCenter(list);
         model.rows().when(shown).subscribe(this::show);
         model.selection().when(shown).subscribe(this::choose);
+        model.related().when(shown).subscribe(ids -> list.setRelated(row -> ids.contains(id(row))));
         kit.theme().subscribe((was, is) -> list.refresh());
     }
 

@@ -80,6 +80,11 @@ public final class PlacesViewModel {
         return desk.selectionProperty();
     }
 
+    /// The ids of what bears on the selection.
+    ObservableValue<Set<String>> related() {
+        return desk.relatedProperty();
+    }
+
     // Commands
 
     void select(String entityId) {

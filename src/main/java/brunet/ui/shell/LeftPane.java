@@ -55,7 +55,11 @@ final class LeftPane extends BorderPane {
             button.setId(tab.key().replace('.', '-'));
             button.setMaxWidth(Double.MAX_VALUE);
             button.setFocusTraversable(tab == model.tabProperty().get());
-            button.setOnAction(event -> model.tabProperty().set(tab));
+            button.setOnAction(event -> {
+                model.tabProperty().set(tab);
+                // A toggle pressed again would let go of its mark.
+                button.setSelected(true);
+            });
             model.tabProperty()
                     .subscribe(chosen -> {
                         button.setSelected(chosen == tab);

@@ -15,6 +15,11 @@ record Measures(double width, double height) {
         return width < 1360;
     }
 
+    /// Whether headings are set smaller.
+    boolean compact() {
+        return rail() || compactDock();
+    }
+
     /// Whether the card lies over the map rather than beside it.
     boolean slidingCard() {
         return width < 1100;

@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -72,7 +73,10 @@ public final class PictureDesk implements BriefingCommands {
     }
 
     private void askMarking(Consumer<Marking> then) {
-        VBox choices = new VBox(8, Controls.label(text("picture.marking.why"), "body"));
+        Label why = Controls.label(text("picture.marking.why"), "body");
+        why.setWrapText(true);
+        VBox choices = new VBox(8, why);
+        choices.getStyleClass().add("choices");
         for (Marking marking : Marking.values()) {
             Button choice = new Button(marking.label());
             choice.getStyleClass().setAll("brunet-button", "outline-button");

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 /// leaves its place empty.
 final class ShellFrame extends Region {
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Region header;
     private final Region rail;
@@ -42,6 +43,7 @@ final class ShellFrame extends Region {
         getChildren().addAll(map, strip, legend, rail, right, left, dock, status, header);
         drawerOpen.subscribe(this::requestLayout);
         cardOpen.subscribe(this::requestLayout);
+        measures.subscribe(m -> pseudoClassStateChanged(COMPACT, m.compact()));
         setMinSize(0, 0);
     }
 

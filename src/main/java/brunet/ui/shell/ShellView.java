@@ -1,5 +1,6 @@
 package brunet.ui.shell;
 
+import brunet.domain.Language;
 import brunet.portrayal.text.LaneFilter;
 import brunet.ui.kit.Kit;
 import brunet.ui.kit.SearchField;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -17,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /// The whole dashboard: the features in their places, and what is around them.
 public final class ShellView {
+    private static final PseudoClass JAPANESE = PseudoClass.getPseudoClass("japanese");
+
     private final Kit kit;
     private final ShellViewModel model;
     private final ShellFrame frame;
@@ -80,6 +84,12 @@ public final class ShellView {
         frame.cardOpenProperty().bind(model.somethingSelected());
         frame.measuresProperty().map(Measures::oneLineStrip).subscribe(strip::fold);
         kit.overlay().setContent(frame);
+        kit.messages()
+                .wordingProperty()
+                .subscribe(wording ->
+                        kit.overlay()
+                                .pseudoClassStateChanged(
+                                        JAPANESE, wording.language() == Language.JA));
         this.keys =
                 new Keys(
                         model,
