@@ -6,6 +6,8 @@ import brunet.store.StoreException;
 import brunet.store.StoreInUseException;
 import brunet.store.pack.PackException;
 import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,10 +28,24 @@ final class CommonOptions {
     }
 
     Record load(Surroundings surroundings, Messages messages) {
+        return with(surroundings, messages, Database::load);
+    }
+
+    /// Opens the store for one piece of work.
+    <T> T with(Surroundings surroundings, Messages messages, Function<Database, T> work) {
         Path where = folder(surroundings);
-        try (Database database =
-                Database.open(where, Database.Access.WRITE, surroundings.clock())) {
-            return database.load();
+        return opening(
+                messages,
+                where,
+                () -> Database.open(where, Database.Access.WRITE, surroundings.clock()),
+                work);
+    }
+
+    /// Opens a store in some way, and closes it after one piece of work.
+    <T> T opening(
+            Messages messages, Path where, Supplier<Database> open, Function<Database, T> work) {
+        try (Database database = open.get()) {
+            return work.apply(database);
         } catch (StoreInUseException e) {
             throw new Failure(ExitCode.STORE_CLOSED, messages.text("store.inUse", where), e);
         } catch (StoreException | PackException e) {

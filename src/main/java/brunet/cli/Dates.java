@@ -19,6 +19,15 @@ final class Dates {
     @Option(names = "--known-on", paramLabel = "DATE")
     private @Nullable String knownOn;
 
+    boolean given() {
+        return asOf != null || knownOn != null;
+    }
+
+    /// Empty where none is given.
+    Optional<LocalDate> asOf(Language language) {
+        return asOf == null ? Optional.empty() : Optional.of(read(asOf, language));
+    }
+
     /// @param today the as-of date where none is given
     Situation situation(Record record, Clock today, Language language) {
         LocalDate day = asOf == null ? LocalDate.now(today) : read(asOf, language);

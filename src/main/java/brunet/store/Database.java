@@ -64,6 +64,11 @@ public final class Database implements AutoCloseable {
         };
     }
 
+    /// Whether there is a store in a folder.
+    public static boolean isIn(Path folder) {
+        return Files.exists(new StoreFile(folder).path());
+    }
+
     /// As [#open] to write, but a new store holds nothing.
     public static Database openEmpty(Path folder, Clock clock) {
         return openToWrite(folder, clock, false);

@@ -43,8 +43,8 @@ final class Gathering {
     }
 
     void add(RowReader.Reading row) {
-        row.entity().ifPresent(entity -> entities.putIfAbsent(entity.id(), entity));
-        row.claims().forEach(claim -> add(row.entityId(), claim));
+        entities.putIfAbsent(row.entity().id(), row.entity());
+        row.claims().forEach(claim -> add(row.entity().id(), claim));
     }
 
     private void add(String entityId, RowReader.Said row) {

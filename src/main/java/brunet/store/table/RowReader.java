@@ -36,8 +36,8 @@ final class RowReader {
 
     /// What a row says.
     ///
-    /// @param entity empty where the record has it
-    record Reading(String entityId, Optional<Entity> entity, List<Said> claims) {}
+    /// @param entity where the record has it, with what the row says otherwise
+    record Reading(Entity entity, List<Said> claims) {}
 
     /// @param suffix for the id of the claim
     record Said(
@@ -82,10 +82,7 @@ final class RowReader {
         Optional<Place> place = place(cells);
         return Optional.of(
                 new Reading(
-                        id.get(),
-                        known.isPresent()
-                                ? Optional.empty()
-                                : Optional.of(entity(id.get(), kind.get(), called, place)),
+                        entity(id.get(), kind.get(), called, place, known),
                         claims(cells, kind.get(), called, place, period)));
     }
 
@@ -141,16 +138,22 @@ final class RowReader {
         return prefix + named + dated;
     }
 
+    /// A place is that of a base; where others were is said by a claim.
     private static Entity entity(
-            String id, EntityKind kind, LocalText names, Optional<Place> place) {
+            String id,
+            EntityKind kind,
+            LocalText names,
+            Optional<Place> place,
+            Optional<Entity> known) {
+        Optional<Place> own = kind == EntityKind.BASE ? place : Optional.empty();
         return new Entity(
                 id,
                 kind,
                 names,
-                Optional.empty(),
-                kind == EntityKind.BASE ? place : Optional.empty(),
-                List.of(),
-                Map.of());
+                known.flatMap(Entity::shortNames),
+                own.or(() -> known.flatMap(Entity::place)),
+                known.map(Entity::aliases).orElse(List.of()),
+                known.map(Entity::externalIds).orElse(Map.of()));
     }
 
     private static Optional<Place> place(Cells cells) {

@@ -1,0 +1,2 @@
+/// Situations written as GeoJSON.
+package brunet.store.geojson;
