@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,13 @@ final class DashboardTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+    }
+
+    /// The pointer still rests where the test before left it, and would open what lies there.
+    @BeforeEach
+    void leaveThePointer(FxRobot robot) {
+        robot.moveTo(new Point2D(500, 895));
+        robot.interact(overlay::hidePopover);
     }
 
     @Test
