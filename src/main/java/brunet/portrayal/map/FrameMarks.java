@@ -26,7 +26,7 @@ final class FrameMarks {
     private static final double SCALE_LEFT = 44;
     private static final double SCALE_UP = 32;
     private static final double SCALE_STEP = 12;
-    private static final double SCALE_ASIDE = 120;
+    private static final double SCALE_ASIDE = 156;
 
     private final Scale scale;
     private final MapWords words;
