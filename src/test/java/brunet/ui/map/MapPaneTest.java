@@ -35,7 +35,7 @@ final class MapPaneTest {
 
     private static final double TINY = 1e-6;
     private static final GeoPoint EMPTY_SEA = new GeoPoint(-48, -140);
-    private static final GeoPoint NEW_CALEDONIAN_WATERS = new GeoPoint(-22.5, 171);
+    private static final GeoPoint NEW_CALEDONIAN_WATERS = new GeoPoint(-19.5, 160.5);
     private static final GeoPoint HAWAII = new GeoPoint(20, -157);
 
     private Optional<MapStage> opened = Optional.empty();
