@@ -23,11 +23,6 @@ final class Dates {
         return asOf != null || knownOn != null;
     }
 
-    /// Empty where none is given.
-    Optional<LocalDate> asOf(Language language) {
-        return asOf == null ? Optional.empty() : Optional.of(read(asOf, language));
-    }
-
     /// @param today the as-of date where none is given
     Situation situation(Record record, Clock today, Language language) {
         LocalDate day = asOf == null ? LocalDate.now(today) : read(asOf, language);

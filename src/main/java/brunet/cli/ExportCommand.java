@@ -60,9 +60,9 @@ final class ExportCommand implements Callable<Integer> {
                         switch (chosen) {
                             case PACK -> new PackWriter().write(record, writer);
                             case CSV ->
-                                    new TableWriter(
-                                                    situation.knowledge(),
-                                                    dates.asOf(surroundings.language()))
+                                    (dates.given()
+                                                    ? TableWriter.of(situation)
+                                                    : TableWriter.of(situation.knowledge()))
                                             .write(writer);
                             case GEOJSON -> new GeoJsonWriter(situation).write(writer);
                         }

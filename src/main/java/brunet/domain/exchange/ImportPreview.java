@@ -21,6 +21,7 @@ public record ImportPreview(ImportPlan plan, Report report, Optional<Rows> table
     /// Whether it may be taken in: a pack only whole, a table also without its bad rows, if a
     /// person allows it.
     public boolean allowed(boolean partial) {
-        return report.clean() || (partial && !plan.changesNothing() && table.isPresent());
+        return report.clean()
+                || (partial && table.filter(rows -> rows.refused() < rows.all()).isPresent());
     }
 }

@@ -4,12 +4,14 @@ import brunet.domain.Claim;
 import brunet.domain.Edtf;
 import brunet.domain.Entity;
 import brunet.domain.EntityKind;
+import brunet.domain.Happening;
 import brunet.domain.Knowledge;
 import brunet.domain.LocalText;
 import brunet.domain.Period;
 import brunet.domain.Place;
 import brunet.domain.Property;
 import brunet.domain.Rank;
+import brunet.domain.Situation;
 import brunet.domain.Value;
 import brunet.domain.exchange.Field;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -17,13 +19,13 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,12 +55,29 @@ public final class TableWriter {
                     Field.SOURCES);
 
     private final Knowledge knowledge;
-    private final Optional<LocalDate> asOf;
+    private final Predicate<Entity> shown;
 
-    /// @param asOf where given, what a source dates to begin later is left out
-    public TableWriter(Knowledge knowledge, Optional<LocalDate> asOf) {
+    private TableWriter(Knowledge knowledge, Predicate<Entity> shown) {
         this.knowledge = knowledge;
-        this.asOf = asOf;
+        this.shown = shown;
+    }
+
+    /// Of all that is known.
+    public static TableWriter of(Knowledge knowledge) {
+        return new TableWriter(knowledge, entity -> true);
+    }
+
+    /// Of what a situation holds: later happenings, and bases not there yet, are left out.
+    public static TableWriter of(Situation situation) {
+        return new TableWriter(
+                situation.knowledge(),
+                entity ->
+                        entity.kind() == EntityKind.BASE
+                                ? situation.base(entity.id()).isPresent()
+                                : situation
+                                        .happening(entity.id())
+                                        .filter(h -> h.phase() != Happening.Phase.UPCOMING)
+                                        .isPresent());
     }
 
     public void write(Writer out) throws IOException {
@@ -66,7 +85,9 @@ public final class TableWriter {
         csv.writeRecord(FIELDS.stream().map(Field::code).toList());
         for (EntityKind kind : KINDS) {
             for (Entity entity : knowledge.record().entities(kind)) {
-                write(entity, csv);
+                if (shown.test(entity)) {
+                    write(entity, csv);
+                }
             }
         }
         csv.flush();
@@ -74,21 +95,17 @@ public final class TableWriter {
 
     private void write(Entity entity, CsvWriter csv) {
         List<Claim> dated = claims(entity, when(entity.kind()));
-        List<Claim> begun = dated.stream().filter(this::begun).toList();
-        if (begun.isEmpty() && !dated.isEmpty()) {
-            return;
-        }
         List<Claim> placed =
                 claims(
                         entity,
                         entity.kind() == EntityKind.BASE ? Property.LOCATION : Property.VENUE);
-        int rows = Math.max(1, Math.max(begun.size(), placed.size()));
+        int rows = Math.max(1, Math.max(dated.size(), placed.size()));
         for (int i = 0; i < rows; i++) {
             Map<Field, String> row = new EnumMap<>(Field.class);
             row.put(Field.KIND, RowReader.lower(entity.kind()));
             row.put(Field.ID, entity.id());
             texts(row, entity.names(), Field.NAME_EN, Field.NAME_FR, Field.NAME_JA);
-            Optional<Claim> date = at(begun, i);
+            Optional<Claim> date = at(dated, i);
             Optional<Claim> place = at(placed, i);
             date.flatMap(TableWriter::period)
                     .ifPresent(period -> row.put(Field.DATE, Edtf.format(period)));
@@ -121,11 +138,6 @@ public final class TableWriter {
         return knowledge.on(entity.id(), property).stream()
                 .filter(claim -> claim.rank() != Rank.DEPRECATED)
                 .toList();
-    }
-
-    private boolean begun(Claim claim) {
-        return asOf.isEmpty()
-                || period(claim).map(period -> period.begunBy(asOf.get())).orElse(true);
     }
 
     private static Optional<Period> period(Claim claim) {
