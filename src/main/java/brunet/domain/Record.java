@@ -13,6 +13,9 @@ import java.util.Set;
 /// name. Every reference between them resolves. Each list keeps the order of the packs.
 @SuppressWarnings("JavaLangClash")
 public final class Record {
+    public static final Record EMPTY =
+            new Record(List.of(), List.of(), List.of(), List.of(), List.of());
+
     private final Map<String, Source> sources;
     private final Map<String, Scope> scopes;
     private final Map<String, Entity> entities;

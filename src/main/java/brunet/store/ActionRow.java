@@ -63,7 +63,7 @@ record ActionRow(
     }
 
     private static String word(Enum<?> constant) {
-        return PackReader.lower(constant).replace('_', '-');
+        return PackReader.lower(constant);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String word) {

@@ -12,19 +12,14 @@ import brunet.domain.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.flywaydb.core.api.FlywayException;
-import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 /// The store: one H2 file in a folder, open in one Brunet at a time. What is applied is on the disk
 /// when the call returns. Used on the store thread only.
@@ -35,6 +30,9 @@ public final class Database implements AutoCloseable {
         READ_ONLY
     }
 
+    /// The setting that says which change the text copy goes to.
+    private static final String TEXT_COPY = "text-copy";
+
     private final Access access;
     private final StoreFile file;
     private final Handle handle;
@@ -42,25 +40,30 @@ public final class Database implements AutoCloseable {
     private final Ledger ledger;
     private Record record;
 
-    private Database(Access access, StoreFile file, Handle handle, Clock clock) {
+    private Database(Access access, Opening opening, Clock clock) {
         this.access = access;
-        this.file = file;
-        this.handle = handle;
+        this.file = opening.file();
+        this.handle = opening.handle();
         this.clock = clock;
         this.ledger = new Ledger(handle);
-        this.record = ledger.newest();
+        this.record = opening.record();
     }
 
     /// Opens the store in a folder, making both where they are missing; a new store takes in the
     /// default record. Read-only opens a copy as it stands at this moment.
     ///
-    /// @param clock for the dates of changes
+    /// @param clock for the dates of changes and backups
     /// @throws StoreInUseException when another Brunet has it open
+    /// @throws StoreRefusedException when it cannot be opened for a reason to be told
     /// @throws StoreException when it cannot be opened
     public static Database open(Path folder, Access access, Clock clock) {
         return switch (access) {
-            case WRITE -> openToWrite(folder, clock, true);
-            case READ_ONLY -> openCopy(folder, clock);
+            case WRITE ->
+                    new Database(
+                            Access.WRITE,
+                            Opening.toWrite(folder, Beginning.DEFAULT_RECORD, clock),
+                            clock);
+            case READ_ONLY -> new Database(Access.READ_ONLY, Opening.ofCopy(folder), clock);
         };
     }
 
@@ -71,58 +74,7 @@ public final class Database implements AutoCloseable {
 
     /// As [#open] to write, but a new store holds nothing.
     public static Database openEmpty(Path folder, Clock clock) {
-        return openToWrite(folder, clock, false);
-    }
-
-    private static Database openToWrite(Path folder, Clock clock, boolean withDefaultRecord) {
-        try {
-            StoreFile file = new StoreFile(Files.createDirectories(folder));
-            Handle handle = Jdbi.create(file.toWrite()).open();
-            if (Schema.version(handle) < Schema.VERSION) {
-                Schema.migrate(file.toWrite());
-            }
-            Database database = new Database(Access.WRITE, file, handle, clock);
-            database.begin(withDefaultRecord);
-            return database;
-        } catch (IOException | JdbiException | FlywayException e) {
-            throw failure("opening the store in " + folder, e);
-        }
-    }
-
-    private static Database openCopy(Path folder, Clock clock) {
-        try {
-            StoreFile copy = new StoreFile(Files.createTempDirectory("brunet"));
-            Files.copy(new StoreFile(folder).path(), copy.path());
-            Handle handle = Jdbi.create(copy.toRead()).open();
-            if (Schema.version(handle) < Schema.VERSION) {
-                handle.close();
-                Schema.migrate(copy.toWrite());
-                handle = Jdbi.create(copy.toRead()).open();
-            }
-            return new Database(Access.READ_ONLY, copy, handle, clock);
-        } catch (IOException | JdbiException | FlywayException e) {
-            throw failure("opening a copy of the store in " + folder, e);
-        }
-    }
-
-    private void begin(boolean withDefaultRecord) {
-        if (ledger.last() == 0) {
-            Revision beginning =
-                    new Revision(
-                            withDefaultRecord ? DefaultRecord.read().items() : List.of(),
-                            List.of());
-            write(beginning, new Action.Begin(withDefaultRecord));
-        }
-    }
-
-    private static RuntimeException failure(String doing, Exception e) {
-        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                return new StoreInUseException(e);
-            }
-        }
-        return new StoreException(doing, e);
+        return new Database(Access.WRITE, Opening.toWrite(folder, Beginning.EMPTY, clock), clock);
     }
 
     public Access access() {
@@ -146,10 +98,6 @@ public final class Database implements AutoCloseable {
         if (revision.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to change");
         }
-        return write(revision, action);
-    }
-
-    private Change write(Revision revision, Action action) {
         Record next = record.with(revision);
         try {
             Change change = ledger.add(revision, action, Instant.now(clock), record);
@@ -157,7 +105,7 @@ public final class Database implements AutoCloseable {
             record = next;
             return change;
         } catch (JdbiException e) {
-            throw failure("writing a change to " + file.path(), e);
+            throw new StoreException("writing a change to " + file.path(), e);
         }
     }
 
@@ -225,16 +173,37 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Closes the store; what has changed since is written beside it as text.
     @Override
     public void close() {
-        handle.close();
-        if (access == Access.READ_ONLY) {
-            try {
-                Files.deleteIfExists(file.path());
-                Files.deleteIfExists(file.folder());
-            } catch (IOException e) {
-                throw new StoreException("removing the copy of the store in " + file.folder(), e);
+        switch (access) {
+            case WRITE -> {
+                try (handle) {
+                    copyAsText();
+                }
             }
+            case READ_ONLY -> {
+                handle.close();
+                removeCopy();
+            }
+        }
+    }
+
+    private void copyAsText() {
+        TextCopy copy = new TextCopy(file);
+        String last = Integer.toString(ledger.last());
+        if (!last.equals(settings().get(TEXT_COPY)) || !copy.exists()) {
+            copy.write(record);
+            keep(Map.of(TEXT_COPY, last));
+        }
+    }
+
+    private void removeCopy() {
+        try {
+            Files.deleteIfExists(file.path());
+            Files.deleteIfExists(file.folder());
+        } catch (IOException e) {
+            throw new StoreException("removing the copy of the store in " + file.folder(), e);
         }
     }
 }

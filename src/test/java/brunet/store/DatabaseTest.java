@@ -1,6 +1,8 @@
 package brunet.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import brunet.domain.Record;
@@ -37,7 +39,7 @@ class DatabaseTest {
             database.keep(Map.of("language", "ja"));
         }
         try (Database database = Database.open(folder, Database.Access.WRITE, CLOCK)) {
-            assertEquals(Map.of("language", "ja"), database.settings());
+            assertEquals("ja", database.settings().get("language"));
             assertEquals(DefaultRecord.read().claims().size(), database.load().claims().size());
         }
     }
@@ -52,8 +54,46 @@ class DatabaseTest {
         }
         try (var files = Files.list(folder)) {
             assertEquals(
-                    List.of("record.mv.db"),
-                    files.map(file -> file.getFileName().toString()).toList());
+                    List.of("record.json", "record.mv.db"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void aFolderNameThatWouldAddToTheAddressOfTheDatabaseIsRefused() throws Exception {
+        Path odd = folder.resolve("a;INIT=create table injected(x int);b");
+        var refused =
+                assertThrows(StoreRefusedException.class, () -> Database.openEmpty(odd, CLOCK));
+        assertEquals(StoreRefusedException.Reason.SEMICOLON, refused.reason());
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test
+    void anOddFolderNameIsAFolderNameAndNoMore() throws Exception {
+        Path odd = folder.resolve("mem:a?x=1&y ' \" %41 ~ {0} 日本");
+        try (Database database = Database.openEmpty(odd, CLOCK)) {
+            database.keep(Map.of("language", "ja"));
+        }
+        try (Database database = Database.openEmpty(odd, CLOCK)) {
+            assertEquals("ja", database.settings().get("language"));
+        }
+        assertTrue(Files.exists(odd.resolve("record.mv.db")));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(odd), files.toList());
+        }
+    }
+
+    @Test
+    void aCleanCloseLeavesTheRecordAsTextThatGivesItBack() throws Exception {
+        try (Database database = Database.open(folder, Database.Access.WRITE, CLOCK)) {
+            assertFalse(database.load().claims().isEmpty());
+        }
+        Files.delete(folder.resolve("record.mv.db"));
+        Backups.of(folder, CLOCK).restore("record.json");
+        try (Database database = Database.open(folder, Database.Access.WRITE, CLOCK)) {
+            assertEquals(DefaultRecord.read().claims(), List.copyOf(database.load().claims()));
         }
     }
 }
