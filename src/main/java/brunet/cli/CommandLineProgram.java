@@ -29,6 +29,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new ImportCommand(surroundings))
                         .addSubcommand(new InitCommand(surroundings))
+                        .addSubcommand(new RestoreCommand(surroundings))
                         .addSubcommand(new RehearseCommand(surroundings))
                         .setResourceBundle(words)
                         .setOut(out)

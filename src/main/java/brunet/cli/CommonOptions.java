@@ -4,6 +4,7 @@ import brunet.domain.Record;
 import brunet.store.Database;
 import brunet.store.StoreException;
 import brunet.store.StoreInUseException;
+import brunet.store.StoreRefusedException;
 import brunet.store.pack.PackException;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -44,12 +45,30 @@ final class CommonOptions {
     /// Opens a store in some way, and closes it after one piece of work.
     <T> T opening(
             Messages messages, Path where, Supplier<Database> open, Function<Database, T> work) {
-        try (Database database = open.get()) {
-            return work.apply(database);
+        return speaking(
+                messages,
+                where,
+                () -> {
+                    try (Database database = open.get()) {
+                        return work.apply(database);
+                    }
+                });
+    }
+
+    /// Says in words why a store cannot be used.
+    static <T> T speaking(Messages messages, Path where, Supplier<T> work) {
+        try {
+            return work.get();
         } catch (StoreInUseException e) {
-            throw new Failure(ExitCode.STORE_CLOSED, messages.text("store.inUse", where), e);
+            throw closed(messages, "store.inUse", where, e);
+        } catch (StoreRefusedException e) {
+            throw closed(messages, "store.refused." + e.reason().name(), where, e);
         } catch (StoreException | PackException e) {
-            throw new Failure(ExitCode.STORE_CLOSED, messages.text("store.closed", where), e);
+            throw closed(messages, "store.closed", where, e);
         }
+    }
+
+    private static Failure closed(Messages messages, String key, Path where, Exception e) {
+        return new Failure(ExitCode.STORE_CLOSED, messages.text(key, where), e);
     }
 }
