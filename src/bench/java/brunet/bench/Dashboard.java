@@ -20,7 +20,7 @@ import javafx.scene.Scene;
 /// The dashboard as a person has it, in a scene of any size.
 record Dashboard(Scene scene, Desk desk) {
     static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2025-09-11T12:00:00Z"), ZoneOffset.UTC);
+            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     static final String VERSION = "0.1.0";
 

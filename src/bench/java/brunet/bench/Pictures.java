@@ -145,7 +145,7 @@ final class Pictures {
 
     private static BriefingRequest briefing(Language language, Knowledge knowledge) {
         return new BriefingRequest(
-                Situation.of(knowledge, LocalDate.now(Dashboard.CLOCK)),
+                Situation.of(knowledge, LocalDate.of(2025, 9, 11)),
                 Chronicle.of(knowledge),
                 Optional.of("ter-nc"),
                 new MapFocus.Pacific(),
