@@ -121,7 +121,7 @@ final class Composition {
                         .tags(situation, outside, near());
         tags.forEach(tag -> taken.add(tag.box()));
         LabelPlacer placer = new LabelPlacer(scale.frame(), measure);
-        taken.forEach(placer::take);
+        taken.forEach(placer::cover);
         symbols.forEach(placer::take);
         for (Mark.Lens lens : lenses) {
             placer.wall(lens.place());

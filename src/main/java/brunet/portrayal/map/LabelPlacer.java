@@ -22,6 +22,7 @@ final class LabelPlacer {
     private final Box frame;
     private final TextMeasure measure;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> covers = new ArrayList<>();
     private final List<Box> walls = new ArrayList<>();
     private final List<Segment> leaders = new ArrayList<>();
     private final List<Mark.Label> placed = new ArrayList<>();
@@ -37,6 +38,12 @@ final class LabelPlacer {
     /// Keeps labels off a box.
     void take(Box box) {
         taken.add(box);
+    }
+
+    /// Keeps labels off a box that would hide them, even one that must stand somewhere.
+    void cover(Box box) {
+        taken.add(box);
+        covers.add(box);
     }
 
     /// Keeps labels off a box, yet lets leaders run out of it.
@@ -69,7 +76,7 @@ final class LabelPlacer {
             free =
                     seats.stream()
                             .filter(seat -> frame.contains(seat.box()))
-                            .min(Comparator.comparingInt(this::conflicts));
+                            .min(Comparator.comparing(this::hidden).thenComparingInt(this::conflicts));
         }
         free.ifPresentOrElse(seat -> set(wish, seat), () -> dropped.add(wish));
     }
@@ -96,6 +103,10 @@ final class LabelPlacer {
 
     private boolean free(Seats.Seat seat) {
         return frame.contains(seat.box()) && conflicts(seat) == 0;
+    }
+
+    private boolean hidden(Seats.Seat seat) {
+        return covers.stream().anyMatch(seat.box()::overlaps);
     }
 
     private int conflicts(Seats.Seat seat) {

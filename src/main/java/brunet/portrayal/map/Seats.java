@@ -11,6 +11,9 @@ final class Seats {
     private static final double GAP = 4;
     private static final double[] LEADERS = {24, 30, 36};
 
+    /// What is selected is named in any case, far off if need be.
+    private static final double[] LONG_LEADERS = {24, 30, 36, 50, 70, 95, 125, 160};
+
     /// The directions of leaders, in degrees from east, south being 90.
     private static final double[] DIRECTIONS = {
         0, 180, -45, 45, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5
@@ -43,8 +46,10 @@ final class Seats {
                 case MIDDLE -> middle(seats, anchor, width, height);
             }
         }
-        if (wish.seat() == Wish.Seat.BESIDE) {
-            wish.anchors().forEach(anchor -> away(seats, anchor, width, height));
+        boolean selected = wish.priority() == Priority.SELECTED;
+        if (wish.seat() == Wish.Seat.BESIDE || selected) {
+            double[] leaders = selected ? LONG_LEADERS : LEADERS;
+            wish.anchors().forEach(anchor -> away(seats, anchor, width, height, leaders));
         }
         return seats;
     }
@@ -99,8 +104,9 @@ final class Seats {
         add(seats, centred.moved(-dx, 0), Align.CENTRE);
     }
 
-    private static void away(List<Seat> seats, Box a, double width, double height) {
-        for (double length : LEADERS) {
+    private static void away(
+            List<Seat> seats, Box a, double width, double height, double[] leaders) {
+        for (double length : leaders) {
             for (double direction : DIRECTIONS) {
                 double angle = Math.toRadians(direction);
                 double dx = Math.abs(direction) == 90 ? 0 : length * Math.cos(angle);

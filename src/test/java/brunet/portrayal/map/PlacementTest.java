@@ -53,6 +53,27 @@ final class PlacementTest {
                                 new Box(0, 0, lens.frame().width(), lens.frame().height())));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsSelectedIsNamedInViewEvenWhereItIsCrowded(Language language) {
+        Viewport small = Viewport.of(new GeoPoint(-3, 177), 2.62, 888, 440);
+        for (String id : List.of("ex-bt-2024", "base-hirosaki", "base-yokosuka")) {
+            MapScene scene =
+                    Atlas.in(language)
+                            .portray(
+                                    Atlas.on("2024-09-15"),
+                                    MapRequest.of(small).selecting(Optional.of(id)));
+            Box name =
+                    Atlas.labels(scene.marks()).stream()
+                            .filter(label -> label.lines().getFirst().style() == TextStyle.CHIP)
+                            .findFirst()
+                            .orElseThrow()
+                            .box();
+            assertTrue(new Box(0, 0, 888, 440).contains(name), id);
+            scene.lenses().forEach(lens -> assertFalse(lens.frame().overlaps(name), id));
+        }
+    }
+
     private static void check(List<Mark> marks, Box frame) {
         List<Mark.Label> labels = Atlas.labels(marks);
         List<Box> solid = new ArrayList<>();
