@@ -23,6 +23,8 @@ public enum Fault {
     TEXT_TOO_LONG,
     /// How many characters are allowed.
     ENTRY_TOO_LARGE,
+    /// How many things may be named before they are there.
+    TOO_MANY_AHEAD,
     /// The format that is allowed.
     FORMAT,
     NOT_OBJECT,

@@ -135,19 +135,14 @@ final class Entries {
     }
 
     private static void fit(Node node, Property property, Value value) {
+        Optional<Node> there = node.find("value");
         List<String> terms = Vocabulary.terms(property);
         if (!Vocabulary.takes(property, value)) {
-            node.find("value")
-                    .orElseThrow()
-                    .complain(
-                            Fault.VALUE_OF_PROPERTY,
-                            property.code(),
-                            PackReader.lower(Vocabulary.kind(property)));
+            String kind = PackReader.lower(Vocabulary.kind(property));
+            there.ifPresent(v -> v.complain(Fault.VALUE_OF_PROPERTY, property.code(), kind));
         } else if (value instanceof Value.Term(String code) && !terms.contains(code)) {
-            node.find("value")
-                    .flatMap(v -> v.find("term"))
-                    .orElseThrow()
-                    .complain(Fault.UNKNOWN_WORD, code, String.join(", ", terms));
+            there.flatMap(v -> v.find("term"))
+                    .ifPresent(t -> t.complain(Fault.UNKNOWN_WORD, code, String.join(", ", terms)));
         }
     }
 

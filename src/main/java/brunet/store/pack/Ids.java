@@ -15,6 +15,9 @@ import java.util.Set;
 /// The ids of a pack as it is read: each is used once, and each that is named is there, in the pack
 /// or among what is known.
 final class Ids {
+    /// Named before they are there.
+    private static final int MOST_PENDING = 100_000;
+
     private record Named(Kind kind, String id, Spot spot) {}
 
     private final Known known;
@@ -48,6 +51,10 @@ final class Ids {
         long before = complaints.count();
         String id = node.id();
         if (complaints.count() == before && !there(kind, id)) {
+            if (pending.size() == MOST_PENDING) {
+                throw new Unreadable(
+                        node.spot(), Fault.TOO_MANY_AHEAD, Integer.toString(MOST_PENDING));
+            }
             pending.add(new Named(kind, id, node.spot()));
         }
         return id;

@@ -8,5 +8,5 @@ package brunet.store.pack;
 /// @param text characters of one text
 /// @param entry characters of one source, scope, entity, claim or dispute
 public record Limits(long bytes, int depth, int text, int entry) {
-    public static final Limits STANDARD = new Limits(256L << 20, 16, 100_000, 1_000_000);
+    public static final Limits STANDARD = new Limits(128L << 20, 16, 100_000, 1_000_000);
 }

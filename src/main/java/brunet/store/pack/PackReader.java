@@ -24,8 +24,17 @@ import tools.jackson.core.JsonToken;
 /// not clean is given back all the same, and is not to be taken in.
 public final class PackReader {
     static final String FORMAT = "brunet-pack/1";
-    private static final String KEYS =
-            "format, id, title, licence, sources, scopes, entities, claims, disputes";
+    private static final List<String> KNOWN =
+            List.of(
+                    "format",
+                    "id",
+                    "title",
+                    "licence",
+                    "sources",
+                    "scopes",
+                    "entities",
+                    "claims",
+                    "disputes");
 
     private final Limits limits;
 
@@ -82,7 +91,7 @@ public final class PackReader {
             while (input.next() && !input.at(JsonToken.END_OBJECT)) {
                 String key = input.key();
                 Spot spot = new Spot.Line(input.line(), "/" + JsonInput.escaped(key));
-                if (!keys.add(key)) {
+                if (KNOWN.contains(key) && !keys.add(key)) {
                     complaints.add(spot, Fault.REPEATED_KEY, key);
                 }
                 input.next();
@@ -114,7 +123,7 @@ public final class PackReader {
                 case "claims" -> each(input, key, entries::claim, claims::add);
                 case "disputes" -> each(input, key, entries::dispute, disputes::add);
                 default -> {
-                    complaints.add(spot, Fault.UNKNOWN_KEY, key, KEYS);
+                    complaints.add(spot, Fault.UNKNOWN_KEY, key, String.join(", ", KNOWN));
                     input.skip();
                 }
             }

@@ -3,6 +3,7 @@ package brunet.store.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,9 +16,11 @@ import java.util.List;
 
 /// A CSV file: its separator is what its first line holds most of.
 record CsvFile(Path path, char separator) {
-    /// Characters of a field, and of what is read ahead.
+    /// Characters of a row, and of what is read ahead.
     private static final int LONGEST = 1 << 20;
 
+    private static final int LONGEST_CELL = 100_000;
+    private static final int MOST_COLUMNS = 1000;
     private static final char BOM = '\ufeff';
 
     static CsvFile at(Path path) throws IOException {
@@ -53,7 +56,13 @@ record CsvFile(Path path, char separator) {
                         .maxBufferSize(LONGEST)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(reader));
+                        .build(
+                                CsvRecordHandler.builder()
+                                        .maxFields(MOST_COLUMNS)
+                                        .maxFieldSize(LONGEST_CELL)
+                                        .maxRecordSize(LONGEST)
+                                        .build(),
+                                reader));
     }
 
     /// One row.
