@@ -49,6 +49,7 @@ record Dashboard(Scene scene, Desk desk) {
                                 VERSION,
                                 Path.of(""),
                                 threads.drawing(),
+                                threads.drawing(),
                                 threads.fx()));
         Scene scene = new Scene(overlay, width, height);
         composition.moveInto(scene);

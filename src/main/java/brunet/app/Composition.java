@@ -14,6 +14,8 @@ import brunet.ui.agreements.AgreementsViewModel;
 import brunet.ui.card.CardView;
 import brunet.ui.card.CardViewModel;
 import brunet.ui.card.Locators;
+import brunet.ui.edit.ClaimActions;
+import brunet.ui.edit.EditDesk;
 import brunet.ui.exercises.ExercisesView;
 import brunet.ui.exercises.ExercisesViewModel;
 import brunet.ui.kit.Dress;
@@ -26,6 +28,7 @@ import brunet.ui.map.MapViewModel;
 import brunet.ui.map.StillGround;
 import brunet.ui.places.PlacesView;
 import brunet.ui.places.PlacesViewModel;
+import brunet.ui.shell.EditMenu;
 import brunet.ui.shell.LegendView;
 import brunet.ui.shell.PictureDesk;
 import brunet.ui.shell.SearchViewModel;
@@ -35,6 +38,7 @@ import brunet.ui.shell.Tab;
 import brunet.ui.sources.SourcesView;
 import brunet.ui.sources.SourcesViewModel;
 import brunet.ui.state.Desk;
+import brunet.ui.state.EditCommands;
 import brunet.ui.state.Settings;
 import brunet.ui.timeline.AnimationTicker;
 import brunet.ui.timeline.TimelineView;
@@ -42,6 +46,7 @@ import brunet.ui.timeline.TimelineViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -59,6 +64,7 @@ public final class Composition {
     private final Fonts fonts;
     private final ObservableValue<Theme> theme;
     private final Kit kit;
+    private final EditDesk edit;
     private final ShellViewModel shell;
     private final SourcesViewModel sources;
     private final ObjectProperty<LaneFilter> filter = new SimpleObjectProperty<>(LaneFilter.ALL);
@@ -75,6 +81,7 @@ public final class Composition {
             Fonts fonts,
             String version,
             Path pictures,
+            Executor store,
             Executor render,
             Executor fx) {}
 
@@ -101,7 +108,16 @@ public final class Composition {
                         overlay,
                         new SourcePopover(messages, overlay, this::openSource),
                         new PaintedSymbols(fonts, () -> desk.settings().theme()),
+                        new ClaimActions(desk, messages, this::edit),
                         theme);
+        this.edit =
+                new EditDesk(
+                        desk,
+                        kit,
+                        new StoreEditing(
+                                open.database(), desk, surroundings.store(), surroundings.fx()),
+                        clock,
+                        () -> UUID.randomUUID().toString().substring(0, 8));
         this.view = build(basemap, clock, surroundings, open.readOnly());
     }
 
@@ -141,8 +157,14 @@ public final class Composition {
                         basemap.renderer(),
                         surroundings.render(),
                         surroundings.fx());
+        EditMenu editing = new EditMenu(desk, messages, edit);
         CardView card =
-                new CardView(new CardViewModel(desk, messages), kit, locators::of, pictures::save);
+                new CardView(
+                        new CardViewModel(desk, messages),
+                        kit,
+                        locators::of,
+                        pictures::save,
+                        editing::showSelection);
         TimelineView timeline =
                 new TimelineView(new TimelineViewModel(desk, new AnimationTicker()), fonts);
         ShellView shown =
@@ -158,7 +180,7 @@ public final class Composition {
                                 timeline,
                                 card,
                                 card::copy),
-                        new ShellView.Commands(map, timeline, pictures),
+                        new ShellView.Commands(map, timeline, pictures, editing),
                         readOnly);
         timeline.controlsWidthProperty().bind(shown.dockControls());
         return shown;
@@ -174,6 +196,10 @@ public final class Composition {
             case PLACES -> new PlacesView(new PlacesViewModel(desk, messages), kit, shown);
             case SOURCES -> new SourcesView(sources, kit, shown);
         };
+    }
+
+    EditCommands edit() {
+        return edit;
     }
 
     private void openSource(String sourceId) {

@@ -186,6 +186,7 @@ public final class DesktopApp {
                                 window.fonts(),
                                 version,
                                 pictures,
+                                threads.store(),
                                 threads.render(),
                                 threads.fx()));
         composition.moveInto(window.scene());

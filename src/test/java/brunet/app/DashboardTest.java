@@ -80,6 +80,7 @@ final class DashboardTest {
                                 Fonts.load(),
                                 "1.2.3",
                                 folder,
+                                THREADS.store(),
                                 THREADS.render(),
                                 THREADS.fx()));
         Scene scene = new Scene(overlay, 1440, 900);

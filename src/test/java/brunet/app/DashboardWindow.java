@@ -47,6 +47,7 @@ final class DashboardWindow {
                                 Fonts.load(),
                                 "1.2.3",
                                 pictures,
+                                THREADS.store(),
                                 THREADS.render(),
                                 THREADS.fx()));
         Scene scene = new Scene(overlay, 1440, 900);

@@ -85,17 +85,21 @@ final class CardDraft {
     void row(String label, List<Claim> claims, List<Claim> earlier) {
         if (!claims.isEmpty() || !earlier.isEmpty()) {
             List<FactLine> lines = new ArrayList<>();
-            claims.forEach(claim -> lines.add(new FactLine(words.line(claim))));
-            earlier.forEach(claim -> lines.add(new FactLine(words.earlier(claim))));
+            claims.forEach(claim -> lines.add(line(claim, words.line(claim))));
+            earlier.forEach(claim -> lines.add(line(claim, words.earlier(claim))));
             List<Claim> all = Stream.concat(claims.stream(), earlier.stream()).toList();
             add(cut(label, lines, notes.on(label, all)));
         }
     }
 
+    private static FactLine line(Claim claim, List<Run> runs) {
+        return new FactLine(runs, Optional.of(claim.id()));
+    }
+
     /// The dates that claims give for one stage.
     void stageRow(String label, List<Claim> claims) {
         List<FactLine> lines =
-                claims.stream().map(claim -> new FactLine(words.dateLine(claim))).toList();
+                claims.stream().map(claim -> line(claim, words.dateLine(claim))).toList();
         add(new FactRow(label, lines, Optional.empty(), notes.on(label, claims)));
     }
 
@@ -109,7 +113,10 @@ final class CardDraft {
             add(
                     new FactRow(
                             label,
-                            List.of(new FactLine(List.of(Run.muted(wording.notStated())))),
+                            List.of(
+                                    new FactLine(
+                                            List.of(Run.muted(wording.notStated())),
+                                            Optional.empty())),
                             Optional.empty(),
                             List.of()));
         } else {
@@ -158,7 +165,10 @@ final class CardDraft {
         runs.add(Run.plain(wording.commas(claims.stream().map(words::value).toList())));
         claims.stream().flatMap(c -> citations.runs(c).stream()).distinct().forEach(runs::add);
         return new FactRow(
-                label, List.of(new FactLine(runs)), Optional.empty(), notes.on(label, claims));
+                label,
+                List.of(new FactLine(runs, Optional.empty())),
+                Optional.empty(),
+                notes.on(label, claims));
     }
 
     Optional<Entity> referenced(Claim claim) {

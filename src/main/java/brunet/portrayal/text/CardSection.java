@@ -25,7 +25,8 @@ public sealed interface CardSection {
         }
     }
 
-    record FactLine(List<Run> runs) {
+    /// @param claimId the claim that the line is; empty for a line of none or of several
+    record FactLine(List<Run> runs, Optional<String> claimId) {
         public FactLine {
             runs = List.copyOf(runs);
         }
@@ -85,7 +86,7 @@ public sealed interface CardSection {
     }
 
     /// @param better whether a person found it better supported
-    record Position(List<Run> runs, boolean better) {
+    record Position(List<Run> runs, String claimId, boolean better) {
         public Position {
             runs = List.copyOf(runs);
         }

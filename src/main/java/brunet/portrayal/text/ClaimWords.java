@@ -44,7 +44,7 @@ final class ClaimWords {
         return switch (claim.value()) {
             case Value.Quantity quantity -> wording.quantity(quantity);
             case Value.Text(var text) -> wording.in(text);
-            case Value.Term(String code) -> term(claim.property(), code);
+            case Value.Term(String code) -> term(claim.property(), code, wording);
             case Value.Reference(String id) -> record.entity(id).map(wording::name).orElse(id);
             case Value.StageReached(var stage) ->
                     claim.startDate()
@@ -59,7 +59,7 @@ final class ClaimWords {
         };
     }
 
-    private String term(Property property, String code) {
+    static String term(Property property, String code, Wording wording) {
         return switch (property) {
             case SERVICE -> wording.service(code);
             case ROLE -> wording.role(code);

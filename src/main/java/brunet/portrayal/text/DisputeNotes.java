@@ -78,10 +78,13 @@ final class DisputeNotes {
                                         .map(c ->
                                                 new Position(
                                                         position(c, several),
+                                                        c.id(),
                                                         finding.better().contains(c.id())))
                                         .toList(),
                                 Optional.of(wording.in(finding.summary())),
-                                Optional.of(wording.in(finding.reason()))))
+                                Optional.of(wording.in(finding.reason()))
+                                        .filter(why ->
+                                                !finding.reason().equals(finding.summary()))))
                 .or(() ->
                         all.stream()
                                 .findFirst()
@@ -106,7 +109,7 @@ final class DisputeNotes {
         return new DisputeNote(
                 topic,
                 claims.stream()
-                        .map(c -> new Position(words.line(c), c.rank() == Rank.PREFERRED))
+                        .map(c -> new Position(words.line(c), c.id(), c.rank() == Rank.PREFERRED))
                         .toList(),
                 Optional.empty(),
                 reason(claims));

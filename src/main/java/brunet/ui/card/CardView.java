@@ -21,6 +21,7 @@ import brunet.ui.kit.RowList;
 import brunet.ui.kit.RunText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -49,8 +50,13 @@ public final class CardView extends BorderPane {
 
     /// @param lens a small map of an entity, for those that the map itself shows too small
     /// @param brief saves the picture of what is shown
+    /// @param edit shows what can be done to the thing, beside a button
     public CardView(
-            CardViewModel model, Kit kit, Function<String, Optional<Region>> lens, Runnable brief) {
+            CardViewModel model,
+            Kit kit,
+            Function<String, Optional<Region>> lens,
+            Runnable brief,
+            Consumer<Node> edit) {
         this.model = model;
         this.kit = kit;
         this.lens = lens;
@@ -64,12 +70,12 @@ public final class CardView extends BorderPane {
         scroll.getStyleClass().add("pane-scroll");
         sources.getStyleClass().add("card-sources");
         setCenter(scroll);
-        setBottom(foot(brief));
+        setBottom(foot(brief, edit));
         model.card().subscribe(this::show);
         kit.theme().subscribe((was, is) -> show(model.card().getValue()));
     }
 
-    private HBox foot(Runnable brief) {
+    private HBox foot(Runnable brief, Consumer<Node> edit) {
         Button count =
                 Controls.countButton(
                         kit.messages().bound("card.sources-head"),
@@ -81,7 +87,12 @@ public final class CardView extends BorderPane {
         Button picture = Controls.outlineButton(kit.messages().bound("card.brief"), brief);
         picture.setGraphic(brunet.ui.kit.Icons.icon(BootstrapIcons.CHEVRON_RIGHT, 10));
         picture.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        HBox foot = new HBox(12, count, Controls.spacer(), copy, picture);
+        Button change =
+                Controls.iconButton(
+                        BootstrapIcons.PENCIL, 12, kit.messages().bound("edit.menu"), () -> {});
+        change.setId("edit-card");
+        change.setOnAction(event -> edit.accept(change));
+        HBox foot = new HBox(8, count, Controls.spacer(), change, copy, picture);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("pane-foot");
         return foot;

@@ -44,7 +44,8 @@ public final class DisputeTag extends Button {
                         kit.symbols().disputeMark(SIZE),
                         Controls.label(note.topic(), "dispute-topic"));
         VBox positions = new VBox();
-        note.positions().forEach(position -> positions.getChildren().add(position(text, position)));
+        note.positions()
+                .forEach(position -> positions.getChildren().add(position(kit, text, position)));
         VBox box = new VBox(head, barred(positions));
         note.finding().ifPresent(finding -> box.getChildren().add(remark(finding, "small")));
         note.reason().ifPresent(reason -> box.getChildren().add(remark(reason, "small", "muted")));
@@ -52,8 +53,9 @@ public final class DisputeTag extends Button {
         return box;
     }
 
-    private static TextFlow position(RunText text, Position position) {
+    private static TextFlow position(Kit kit, RunText text, Position position) {
         TextFlow flow = text.flow(position.runs());
+        kit.claims().offer(flow, position.claimId());
         if (position.better()) {
             flow.getStyleClass().add("better");
         }

@@ -1,10 +1,12 @@
 package brunet.ui.kit;
 
+import brunet.portrayal.text.CardSection.FactLine;
 import brunet.portrayal.text.CardSection.FactRow;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /// A label and its values, one a line; those that sources dispute stand behind a bar.
 public final class FactRowView extends HBox {
@@ -18,12 +20,12 @@ public final class FactRowView extends HBox {
         left.setMinWidth(Region.USE_PREF_SIZE);
         VBox values = new VBox();
         values.getStyleClass().add("fact-values");
-        row.lines().forEach(line -> values.getChildren().add(text.flow(line.runs())));
+        row.lines().forEach(line -> values.getChildren().add(line(kit, text, line)));
         row.more()
                 .ifPresent(more -> {
                     VBox rest = new VBox();
                     rest.getStyleClass().add("fact-values");
-                    more.rest().forEach(line -> rest.getChildren().add(text.flow(line.runs())));
+                    more.rest().forEach(line -> rest.getChildren().add(line(kit, text, line)));
                     rest.managedProperty().bind(rest.visibleProperty());
                     values.getChildren()
                             .addAll(rest, folds.link(row.label(), more, rest::setVisible));
@@ -34,5 +36,11 @@ public final class FactRowView extends HBox {
         } else {
             getChildren().addAll(left, Controls.growing(values));
         }
+    }
+
+    private static TextFlow line(Kit kit, RunText text, FactLine line) {
+        TextFlow flow = text.flow(line.runs());
+        line.claimId().ifPresent(id -> kit.claims().offer(flow, id));
+        return flow;
     }
 }

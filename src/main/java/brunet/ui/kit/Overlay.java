@@ -29,7 +29,7 @@ public final class Overlay extends StackPane {
     private final PauseTransition toastTime = new PauseTransition(TOAST_STAYS);
     private Optional<Popover> popover = Optional.empty();
     private Optional<Node> focusedBefore = Optional.empty();
-    private boolean escapable = true;
+    private Runnable escape = this::hideDialog;
     private boolean reducedMotion;
 
     private record Popover(Node anchor, Region content) {}
@@ -106,16 +106,17 @@ public final class Overlay extends StackPane {
 
     /// Shows a dialog over a still window; Escape closes it.
     public void showDialog(Region dialog) {
-        showDialog(dialog, true);
+        showDialog(dialog, this::hideDialog);
     }
 
     /// Shows a dialog that only its own buttons close.
     public void insist(Region dialog) {
-        showDialog(dialog, false);
+        showDialog(dialog, () -> {});
     }
 
-    private void showDialog(Region dialog, boolean escapable) {
-        this.escapable = escapable;
+    /// Shows a dialog that says itself what Escape does.
+    public void showDialog(Region dialog, Runnable escape) {
+        this.escape = escape;
         hidePopover();
         if (!dialogOpen()) {
             focusedBefore = Optional.ofNullable(getScene()).map(s -> s.getFocusOwner());
@@ -163,8 +164,8 @@ public final class Overlay extends StackPane {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && floating()) {
-            if (!closePopover() && escapable) {
-                hideDialog();
+            if (!closePopover()) {
+                escape.run();
             }
             event.consume();
         }

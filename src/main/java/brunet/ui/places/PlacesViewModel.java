@@ -36,6 +36,7 @@ public final class PlacesViewModel {
         this.search =
                 Bindings.createObjectBinding(
                         () -> new Search(desk.situation().record(), messages.wording()),
+                        desk.chronicleProperty(),
                         messages.wordingProperty());
         this.rows =
                 Bindings.createObjectBinding(

@@ -34,6 +34,10 @@ final class Dialogs {
                     "insets",
                     "trays",
                     "copy",
+                    "undo",
+                    "add",
+                    "edit",
+                    "history",
                     "region",
                     "keys");
 

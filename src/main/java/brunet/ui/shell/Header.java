@@ -7,9 +7,11 @@ import brunet.ui.kit.Kit;
 import brunet.ui.kit.Messages;
 import brunet.ui.kit.SearchField;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -33,7 +35,8 @@ final class Header extends HBox {
     private final Runnable keys;
 
     /// What the header's buttons do besides.
-    record Actions(Runnable filter, Runnable brief, Runnable about, Runnable keys) {}
+    record Actions(
+            Runnable filter, Runnable brief, Consumer<Node> edit, Runnable about, Runnable keys) {}
 
     Header(Kit kit, ShellViewModel model, SearchField search, Actions actions) {
         this.kit = kit;
@@ -51,7 +54,14 @@ final class Header extends HBox {
                         kit.messages().bound("header.theme"),
                         model::switchTheme);
         HBox left = new HBox(10, brand(kit.messages()));
-        HBox right = new HBox(8, filter, language(), theme, briefing(actions.brief()));
+        HBox right =
+                new HBox(
+                        8,
+                        edit(actions.edit()),
+                        filter,
+                        language(),
+                        theme,
+                        briefing(actions.brief()));
         left.setAlignment(Pos.CENTER_LEFT);
         right.setAlignment(Pos.CENTER_RIGHT);
         search.getChildren().add(new HBox(4, Controls.keyCap("Ctrl"), Controls.keyCap("K")));
@@ -80,6 +90,15 @@ final class Header extends HBox {
                         Controls.label(messages.bound("record.title"), "muted", "body"));
         brand.setAlignment(Pos.CENTER_LEFT);
         return brand;
+    }
+
+    private Button edit(Consumer<Node> show) {
+        Button button =
+                Controls.iconButton(
+                        BootstrapIcons.PENCIL, 15, kit.messages().bound("edit.menu.add"), () -> {});
+        button.setId("edit-menu");
+        button.setOnAction(event -> show.accept(button));
+        return button;
     }
 
     private Button language() {

@@ -19,6 +19,7 @@ final class Keys {
     private final MapCommands map;
     private final TimelineCommands timeline;
     private final BriefingCommands briefing;
+    private final EditMenu menu;
 
     /// Whether the key being pressed is a command, so that what it writes goes nowhere.
     private boolean commanded;
@@ -55,12 +56,14 @@ final class Keys {
             Window window,
             MapCommands map,
             TimelineCommands timeline,
-            BriefingCommands briefing) {
+            BriefingCommands briefing,
+            EditMenu menu) {
         this.shell = shell;
         this.window = window;
         this.map = map;
         this.timeline = timeline;
         this.briefing = briefing;
+        this.menu = menu;
     }
 
     void listenTo(Scene scene) {
@@ -92,7 +95,7 @@ final class Keys {
             return Optional.empty();
         }
         if (event.isShortcutDown()) {
-            return withControl(event.getCode(), typing);
+            return withControl(event, typing);
         }
         if (event.isAltDown()) {
             return typing ? Optional.empty() : withAlt(event.getCode());
@@ -107,10 +110,12 @@ final class Keys {
         };
     }
 
-    private Optional<Runnable> withControl(KeyCode code, boolean typing) {
+    private Optional<Runnable> withControl(KeyEvent event, boolean typing) {
         @Nullable Runnable command =
-                switch (code) {
+                switch (event.getCode()) {
                     case K -> window::search;
+                    case Z -> typing ? null : event.isShiftDown() ? menu::redo : menu::undo;
+                    case Y -> typing ? null : menu::redo;
                     case DIGIT1, NUMPAD1 -> window::focusLeft;
                     case DIGIT2, NUMPAD2 -> window::focusMap;
                     case DIGIT3, NUMPAD3 -> window::focusCard;
@@ -165,6 +170,9 @@ final class Keys {
                     case DIGIT2, NUMPAD2 -> () -> shell.open(Tab.EXERCISES);
                     case DIGIT3, NUMPAD3 -> () -> shell.open(Tab.PLACES);
                     case DIGIT4, NUMPAD4 -> () -> shell.open(Tab.SOURCES);
+                    case A -> menu::addToSelection;
+                    case E -> menu::editSelection;
+                    case H -> menu::tellHistory;
                     case L -> window::focusLegend;
                     case I -> map::toggleInsets;
                     case T -> window::showTrays;

@@ -5,6 +5,7 @@ import brunet.ui.kit.Icons;
 import brunet.ui.kit.Kit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -28,12 +29,13 @@ final class LeftPane extends BorderPane {
     private final HBox foot;
 
     /// @param view the list of a tab
-    LeftPane(Kit kit, ShellViewModel model, Function<Tab, Region> view) {
+    /// @param add opens the form of what the list of a tab holds
+    LeftPane(Kit kit, ShellViewModel model, Function<Tab, Region> view, Consumer<Tab> add) {
         this.kit = kit;
         this.model = model;
         this.trays = new Trays(kit, model);
         getStyleClass().add("left-pane");
-        foot = foot();
+        foot = foot(add);
         setTop(tabs());
         setCenter(lists);
         setBottom(foot);
@@ -72,7 +74,7 @@ final class LeftPane extends BorderPane {
         return holder;
     }
 
-    private HBox foot() {
+    private HBox foot(Consumer<Tab> add) {
         Button undated = tray("tray.no-date", model.undated());
         Button unplaced = tray("tray.no-place", model.unplaced());
         Button open =
@@ -88,10 +90,22 @@ final class LeftPane extends BorderPane {
                         undated,
                         unplaced,
                         Controls.spacer(),
-                        open);
+                        new HBox(4, adder(add), open));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("pane-foot");
         return foot;
+    }
+
+    private Button adder(Consumer<Tab> add) {
+        Button button =
+                Controls.iconButton(
+                        BootstrapIcons.PLUS,
+                        18,
+                        model.tabProperty()
+                                .flatMap(tab -> kit.messages().bound(tab.key() + ".add")),
+                        () -> add.accept(model.tabProperty().get()));
+        button.setId("add-to-list");
+        return button;
     }
 
     private Button tray(String key, ObservableValue<String> count) {

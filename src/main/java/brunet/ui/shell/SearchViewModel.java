@@ -28,6 +28,7 @@ public final class SearchViewModel {
         this.search =
                 Bindings.createObjectBinding(
                         () -> new Search(desk.situation().record(), messages.wording()),
+                        desk.chronicleProperty(),
                         messages.wordingProperty());
         this.all =
                 Bindings.createObjectBinding(

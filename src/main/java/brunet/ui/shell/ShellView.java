@@ -42,7 +42,8 @@ public final class ShellView {
             Runnable copyCard) {}
 
     /// What keys and buttons ask of the features.
-    public record Commands(MapCommands map, TimelineCommands timeline, BriefingCommands briefing) {}
+    public record Commands(
+            MapCommands map, TimelineCommands timeline, BriefingCommands briefing, EditMenu edit) {}
 
     public ShellView(
             Kit kit,
@@ -66,11 +67,12 @@ public final class ShellView {
                         new Header.Actions(
                                 this::showFilter,
                                 commands.briefing()::save,
+                                commands.edit()::showRecord,
                                 () -> Dialogs.about(kit),
                                 () -> Dialogs.keys(kit)));
         header.filterButton().setOnAction(event -> filters.show(header.filterButton()));
         new SearchResults(kit, search, field);
-        this.left = new LeftPane(kit, model, features.list());
+        this.left = new LeftPane(kit, model, features.list(), commands.edit()::add);
         Strip strip = new Strip(kit, model);
         VBox rail = LeftPane.rail(kit, model, this::showTrays);
         this.frame =
@@ -96,7 +98,8 @@ public final class ShellView {
                         new KeyWindow(),
                         commands.map(),
                         commands.timeline(),
-                        commands.briefing());
+                        commands.briefing(),
+                        commands.edit());
     }
 
     /// How wide the controls of the time dock are: as wide as the pane above them.

@@ -171,6 +171,24 @@ public final class Desk {
         }
     }
 
+    /// Shows a record that has changed. The date, what is known and the selection stay, as far as
+    /// there still is what was selected.
+    public void show(Outlook changed) {
+        Outlook now =
+                changed.situation().knownOn().equals(situation().knownOn())
+                        ? changed.on(situation().asOf())
+                        : Outlook.of(
+                                changed.situation().record(),
+                                situation().knownOn(),
+                                situation().asOf());
+        if (selection() instanceof Selection.Of(String id)
+                && now.situation().record().entity(id).isEmpty()) {
+            clearSelection();
+        }
+        chronicle.set(now.chronicle());
+        situation.set(now.situation());
+    }
+
     public void select(String entityId) {
         if (situation().record().entity(entityId).isPresent()) {
             selection.set(new Selection.Of(entityId));

@@ -14,4 +14,10 @@ public record Outlook(Situation situation, Chronicle chronicle) {
         Knowledge knowledge = new Knowledge(record, knownOn);
         return new Outlook(Situation.of(knowledge, asOf), Chronicle.of(knowledge));
     }
+
+    Outlook on(LocalDate asOf) {
+        return asOf.equals(situation.asOf())
+                ? this
+                : new Outlook(Situation.of(situation.knowledge(), asOf), chronicle);
+    }
 }
