@@ -72,7 +72,8 @@ final class HistoryDialog {
                             versions.stream()
                                     .filter(v -> !(v.change().action() instanceof Action.Begin))
                                     .sorted(
-                                            Comparator.comparingInt((Version v) -> v.change().number())
+                                            Comparator.comparingInt(
+                                                            (Version v) -> v.change().number())
                                                     .reversed())
                                     .toList();
                     List<Region> rows = new ArrayList<>(later.stream().map(this::row).toList());
