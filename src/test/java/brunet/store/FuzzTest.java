@@ -42,9 +42,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Spoilt packs and tables: whatever a file holds, reading it ends in words or in a plan that fits
 /// the record, and never in half of one. The profile `fuzz` runs more of them, in little memory.
 class FuzzTest {
-    private static final int COUNT = Integer.getInteger("brunet.fuzz", 300);
+    private static final int COUNT = Integer.getInteger("brunet.fuzz", 200);
     private static final long SEED = Long.getLong("brunet.fuzz.seed", 0);
-    private static final int STORED = 25;
+    private static final int STORED = 100;
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
@@ -156,7 +156,7 @@ class FuzzTest {
     @Test
     void files_made_to_fill_the_memory_do_not() throws IOException {
         String head = "{\"format\":\"brunet-pack/1\",\"claims\":[";
-        int size = COUNT > 1000 ? 100 << 20 : 4 << 20;
+        int size = COUNT > 1000 ? 64 << 20 : 1 << 20;
         for (String repeated :
                 List.of(
                         "[",
