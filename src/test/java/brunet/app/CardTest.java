@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,11 @@ final class CardTest {
     @Start
     void show(Stage stage) {
         window = new DashboardWindow(stage, open, folder);
+    }
+
+    @BeforeEach
+    void settle(FxRobot robot) {
+        DashboardWindow.settle(robot, window.overlay);
     }
 
     @Test

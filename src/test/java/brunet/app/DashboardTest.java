@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -91,11 +90,9 @@ final class DashboardTest {
         stage.show();
     }
 
-    /// The pointer still rests where the test before left it, and would open what lies there.
     @BeforeEach
-    void leaveThePointer(FxRobot robot) {
-        robot.moveTo(new Point2D(500, 895));
-        robot.interact(overlay::hidePopover);
+    void settle(FxRobot robot) {
+        DashboardWindow.settle(robot, overlay);
     }
 
     @Test

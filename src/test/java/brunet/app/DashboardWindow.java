@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -56,6 +57,16 @@ final class DashboardWindow {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+    }
+
+    /// Waits until the window stands, with nothing open over it. The pointer still rests where the
+    /// test before left it, and would open what lies there.
+    static void settle(FxRobot robot, Overlay overlay) {
+        robot.moveTo(new Point2D(500, 895));
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(overlay::hidePopover);
     }
 
     Desk desk() {

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,11 @@ final class PanesTest {
     @Start
     void show(Stage stage) {
         window = new DashboardWindow(stage, open, folder);
+    }
+
+    @BeforeEach
+    void settle(FxRobot robot) {
+        DashboardWindow.settle(robot, window.overlay);
     }
 
     @Test

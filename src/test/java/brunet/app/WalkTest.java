@@ -53,9 +53,9 @@ final class WalkTest {
     }
 
     @BeforeEach
-    void awaitTheMap() throws TimeoutException {
+    void awaitTheMap(FxRobot robot) throws TimeoutException {
         DashboardWindow.await(() -> window.desk().viewProperty().get().isPresent());
-        settle();
+        DashboardWindow.settle(robot, window.overlay);
     }
 
     @AfterEach

@@ -76,7 +76,9 @@ final class LabelPlacer {
             free =
                     seats.stream()
                             .filter(seat -> frame.contains(seat.box()))
-                            .min(Comparator.comparing(this::hidden).thenComparingInt(this::conflicts));
+                            .min(
+                                    Comparator.comparing(this::hidden)
+                                            .thenComparingInt(this::conflicts));
         }
         free.ifPresentOrElse(seat -> set(wish, seat), () -> dropped.add(wish));
     }
