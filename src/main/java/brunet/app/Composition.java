@@ -194,7 +194,7 @@ public final class Composition {
             case EXERCISES ->
                     new ExercisesView(new ExercisesViewModel(desk, messages, filter), kit, shown);
             case PLACES -> new PlacesView(new PlacesViewModel(desk, messages), kit, shown);
-            case SOURCES -> new SourcesView(sources, kit, shown);
+            case SOURCES -> new SourcesView(sources, kit, edit, shown);
         };
     }
 

@@ -40,10 +40,10 @@ final class ClaimFormView extends VBox {
                         matter(),
                         value(),
                         when(),
+                        contested(),
                         saying(),
                         sources(addSource),
-                        forms.free("edit.note", forms.texts(model.note(), false), ""),
-                        contested());
+                        forms.free("edit.note", forms.texts(model.note(), false), ""));
     }
 
     private FormField about() {
@@ -111,7 +111,8 @@ final class ClaimFormView extends VBox {
                                                                 forms,
                                                                 e,
                                                                 wording,
-                                                                forms.text("edit.value")))
+                                                                forms.text("edit.value"),
+                                                                true))
                                                 .toList()));
         holder.managedProperty().bind(model.propertyProperty().map(chosen -> chosen.isPresent()));
         return holder;

@@ -6,6 +6,7 @@ import brunet.ui.kit.Kit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -125,6 +126,13 @@ final class FormDialog<T> {
     void show() {
         changed = false;
         showAgain();
+        Stream.of("#value", "#title")
+                .map(frame::lookup)
+                .forEach(first -> {
+                    if (first != null) {
+                        first.requestFocus();
+                    }
+                });
     }
 
     /// Shows the form as it was left.

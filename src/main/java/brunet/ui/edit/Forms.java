@@ -51,7 +51,7 @@ final class Forms {
 
     /// A field whose reason shows as soon as it is typed in.
     FormField field(String name, TextField control, Field field, ObservableValue<String> hint) {
-        return typed(text(name), control, field, hint);
+        return typed(text(name), control, problem(field), hint);
     }
 
     FormField field(String name, TextField control, Field field) {
@@ -62,13 +62,17 @@ final class Forms {
         return new FormField(text(name), control, problem(field), hint);
     }
 
-    /// A field under a name of the record.
-    FormField named(String name, Node control, Field field, String hint) {
-        return new FormField(name, control, problem(field), constant(hint));
+    /// A field under a name of the record, with a problem of its own.
+    FormField named(String name, Node control, ObservableValue<String> problem, String hint) {
+        return new FormField(name, control, problem, constant(hint));
     }
 
-    FormField typed(String name, TextField control, Field field, ObservableValue<String> hint) {
-        FormField made = new FormField(name, control, problem(field), hint);
+    FormField typed(
+            String name,
+            TextField control,
+            ObservableValue<String> problem,
+            ObservableValue<String> hint) {
+        FormField made = new FormField(name, control, problem, hint);
         control.textProperty().subscribe((was, is) -> made.touch());
         return made;
     }

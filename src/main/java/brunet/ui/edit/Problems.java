@@ -25,6 +25,11 @@ final class Problems {
         return Optional.empty();
     }
 
+    /// The reason for a field; empty for none.
+    String of(Field field) {
+        return found.getOrDefault(field, "");
+    }
+
     <T> Checked<T> check(Supplier<T> made) {
         return new Checked<>(found, found.isEmpty() ? Optional.of(made.get()) : Optional.empty());
     }

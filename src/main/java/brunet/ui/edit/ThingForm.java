@@ -198,7 +198,7 @@ final class ThingForm {
         }
         List<Claim> claims = claims(problems);
         if (edited.isEmpty() && claims.isEmpty()) {
-            problems.refuse(Field.VALUE, "first-claim");
+            problems.refuse(Field.PROPERTY, "first-claim");
         }
         return problems.check(() -> {
             List<Item> put = new ArrayList<>();

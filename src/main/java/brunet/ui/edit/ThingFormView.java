@@ -73,7 +73,9 @@ final class ThingFormView extends VBox {
 
     private void show(ValueEntry entry) {
         claims.getChildren()
-                .add(new ValueView(forms, entry, wording, wording.property(entry.property())));
+                .add(
+                        new ValueView(
+                                forms, entry, wording, wording.property(entry.property()), false));
         if (entry.kind() == ValueKind.STAGE) {
             claims.getChildren()
                     .add(

@@ -133,6 +133,13 @@ final class ValueEntry {
         entity.map(pickers::option).ifPresent(picker::choose);
     }
 
+    /// Why it is not right; empty for what is, and for nothing typed where that may be.
+    String problem(boolean required) {
+        Problems problems = new Problems(messages);
+        Optional<Value> value = blank() && !required ? Optional.empty() : read(problems);
+        return value.isPresent() ? "" : problems.of(Field.VALUE);
+    }
+
     Optional<Value> read(Problems problems) {
         if (blank()) {
             return problems.refuse(Field.VALUE, "value." + kind().name());

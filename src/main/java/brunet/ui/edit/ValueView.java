@@ -7,6 +7,9 @@ import brunet.domain.exchange.Vocabulary;
 import brunet.portrayal.text.ItemWords;
 import brunet.portrayal.text.Wording;
 import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -17,13 +20,18 @@ final class ValueView extends VBox {
     private final Forms forms;
     private final ValueEntry entry;
     private final Wording wording;
+    private final ObservableValue<String> problem;
 
     /// @param name of the value, said above it
-    ValueView(Forms forms, ValueEntry entry, Wording wording, String name) {
+    /// @param required whether it must not be left empty
+    ValueView(Forms forms, ValueEntry entry, Wording wording, String name, boolean required) {
         super(10);
         this.forms = forms;
         this.entry = entry;
         this.wording = wording;
+        this.problem =
+                Bindings.createStringBinding(
+                        () -> entry.problem(required), entry.inputs().toArray(Observable[]::new));
         getChildren().addAll(fields(name));
     }
 
@@ -35,17 +43,17 @@ final class ValueView extends VBox {
                             forms.named(
                                     name,
                                     forms.texts(entry.text, true),
-                                    Field.VALUE,
+                                    problem,
                                     forms.text("edit.languages")));
-            case TERM -> List.of(forms.named(name, term(), Field.VALUE, ""));
+            case TERM -> List.of(forms.named(name, term(), problem, ""));
             case REFERENCE ->
                     List.of(
                             forms.named(
                                     name,
                                     forms.picker(entry.reference, "edit.pick.thing"),
-                                    Field.VALUE,
+                                    problem,
                                     ""));
-            case STAGE -> List.of(forms.named(name, stage(), Field.VALUE, ""));
+            case STAGE -> List.of(forms.named(name, stage(), problem, ""));
             case PERIOD -> List.of(period(name));
             case PLACE -> place(name);
         };
@@ -62,7 +70,7 @@ final class ValueView extends VBox {
         ComboBox<Unit> unit = forms.choice(List.of(Unit.values()), forms::unit, entry.unit);
         return Forms.beside(
                 forms.free("edit.operator", operator, ""),
-                forms.typed(name, number, Field.VALUE, Forms.nothing()),
+                forms.typed(name, number, problem, Forms.nothing()),
                 forms.free("edit.unit", unit, ""));
     }
 
@@ -82,7 +90,7 @@ final class ValueView extends VBox {
         return forms.typed(
                 name,
                 Forms.line(entry.period),
-                Field.VALUE,
+                problem,
                 entry.period.map(typed ->
                         typed.isBlank() ? forms.text("edit.period.forms") : entry.readAs()));
     }
@@ -92,7 +100,7 @@ final class ValueView extends VBox {
                 forms.named(
                         name,
                         forms.texts(entry.text, false),
-                        Field.VALUE,
+                        problem,
                         forms.text("edit.languages")),
                 forms.position(entry.latitude, entry.longitude, entry.accuracy),
                 forms.free("edit.within", forms.picker(entry.within, "edit.pick.place"), ""));

@@ -90,7 +90,8 @@ final class LeftPane extends BorderPane {
                         undated,
                         unplaced,
                         Controls.spacer(),
-                        new HBox(4, adder(add), open));
+                        adder(add),
+                        open);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("pane-foot");
         return foot;

@@ -8,6 +8,7 @@ import brunet.ui.kit.Kit;
 import brunet.ui.kit.LongList;
 import brunet.ui.kit.RowList;
 import brunet.ui.kit.SearchField;
+import brunet.ui.state.EditCommands;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -25,13 +26,17 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class SourcesView extends BorderPane {
     private final SourcesViewModel model;
     private final Kit kit;
+    private final EditCommands edit;
     private final LongList<SourceList.Row> list;
     private final SearchField search;
 
+    /// @param edit changes and withdraws the source that is open
     /// @param shown whether the view is in sight; it follows what is known only then
-    public SourcesView(SourcesViewModel model, Kit kit, ObservableValue<Boolean> shown) {
+    public SourcesView(
+            SourcesViewModel model, Kit kit, EditCommands edit, ObservableValue<Boolean> shown) {
         this.model = model;
         this.kit = kit;
+        this.edit = edit;
         this.list = new LongList<>(this::row, row -> true, row -> model.open(row.source().id()));
         this.search = new SearchField(kit.messages().bound("sources.search"));
         list.accessibleTextProperty().bind(kit.messages().bound("tab.sources"));
@@ -93,6 +98,23 @@ public final class SourcesView extends BorderPane {
                 .ifPresent(note ->
                         page.getChildren()
                                 .add(wrapped(kit.messages().wording().in(note), "small")));
+        row.source()
+                .withdrawal()
+                .ifPresent(withdrawal ->
+                        page.getChildren()
+                                .add(
+                                        wrapped(
+                                                kit.messages()
+                                                        .text(
+                                                                "sources.withdrawn",
+                                                                kit.messages()
+                                                                        .wording()
+                                                                        .date(withdrawal.on()),
+                                                                kit.messages()
+                                                                        .wording()
+                                                                        .in(withdrawal.reason())),
+                                                "small")));
+        page.getChildren().add(actions(row));
         row.copies()
                 .forEach(copied ->
                         page.getChildren()
@@ -112,6 +134,26 @@ public final class SourcesView extends BorderPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("pane-scroll");
         setCenter(scroll);
+    }
+
+    private HBox actions(SourceList.Row row) {
+        String id = row.source().id();
+        HBox actions =
+                new HBox(
+                        16,
+                        Controls.linkButton(
+                                kit.messages().bound("edit.menu"), () -> edit.editSource(id)),
+                        Controls.linkButton(
+                                kit.messages().bound("sources.history"),
+                                () -> edit.history(row.source().key())));
+        if (!row.source().withdrawn()) {
+            actions.getChildren()
+                    .add(
+                            Controls.linkButton(
+                                    kit.messages().bound("edit.withdraw"),
+                                    () -> edit.withdrawSource(id)));
+        }
+        return actions;
     }
 
     private RowList<SourceList.Support> supports(List<SourceList.Support> supports) {
