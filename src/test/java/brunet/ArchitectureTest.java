@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -208,6 +209,21 @@ final class ArchitectureTest {
                 "org.jdbi..",
                 "org.flywaydb..",
                 "org.h2..");
+    }
+
+    @Test
+    void noDatabaseIsServedToOthers() {
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.h2.tools..", "org.h2.server.."));
+    }
+
+    /// Statements come from JDBI, which binds what they are about.
+    @Test
+    void valuesAreBoundIntoSql() {
+        check(noClasses().should().dependOnClassesThat().areAssignableTo(Statement.class));
     }
 
     @Test

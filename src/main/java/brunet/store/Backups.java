@@ -1,10 +1,13 @@
 package brunet.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
 /// last such days; and as it was before each migration.
 public final class Backups {
     private static final int KEPT = 7;
+    private static final String TAKEN = "taken";
+    private static final String PART = ".part";
     private static final Pattern DAILY = Pattern.compile("record-\\d{4}-\\d{2}-\\d{2}\\.mv\\.db");
     private static final Pattern ANY = Pattern.compile("record-.*\\.mv\\.db");
     private static final DateTimeFormatter MOMENT =
@@ -76,9 +81,23 @@ public final class Backups {
         if (!file.exists()) {
             return Optional.empty();
         }
-        Path taken = Files.createTempFile(Files.createDirectories(folder), "taken", ".part");
+        Files.createDirectories(folder);
+        removeForgotten();
+        Path taken = Files.createTempFile(folder, TAKEN, PART);
         Files.copy(file.path(), taken, StandardCopyOption.REPLACE_EXISTING);
         return Optional.of(taken);
+    }
+
+    /// Removes what a Brunet left that was stopped while it opened the file.
+    private void removeForgotten() throws IOException {
+        Instant longAgo = clock.instant().minus(Duration.ofHours(1));
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, TAKEN + "*" + PART)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(longAgo)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     /// Puts the file back as it was when the copy was taken.

@@ -40,6 +40,10 @@ public final class Database implements AutoCloseable {
     private final Ledger ledger;
     private Record record;
 
+    /// After a failure to write, as on a full disk, H2 never answers again: it is left alone until
+    /// the program ends. What was kept before is on the disk.
+    private boolean failed;
+
     private Database(Access access, Opening opening, Clock clock) {
         this.access = access;
         this.file = opening.file();
@@ -98,6 +102,9 @@ public final class Database implements AutoCloseable {
         if (revision.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to change");
         }
+        if (failed) {
+            throw new StoreException("writing after a failure to " + file.path(), null);
+        }
         Record next = record.with(revision);
         try {
             Change change = ledger.add(revision, action, Instant.now(clock), record);
@@ -105,6 +112,7 @@ public final class Database implements AutoCloseable {
             record = next;
             return change;
         } catch (JdbiException e) {
+            failed = true;
             throw new StoreException("writing a change to " + file.path(), e);
         }
     }
@@ -164,7 +172,7 @@ public final class Database implements AutoCloseable {
 
     /// Keeps settings; a store that is only looked at keeps none.
     public void keep(Map<String, String> settings) {
-        if (access == Access.WRITE) {
+        if (access == Access.WRITE && !failed) {
             handle.useTransaction(transaction ->
                     settings.forEach((name, value) ->
                             transaction.execute(
@@ -178,8 +186,10 @@ public final class Database implements AutoCloseable {
     public void close() {
         switch (access) {
             case WRITE -> {
-                try (handle) {
-                    copyAsText();
+                if (!failed) {
+                    try (handle) {
+                        copyAsText();
+                    }
                 }
             }
             case READ_ONLY -> {
