@@ -4,6 +4,8 @@ import brunet.domain.Claim;
 import brunet.domain.Entity;
 import brunet.domain.Rank;
 import brunet.domain.Record;
+import brunet.domain.Sourcing;
+import brunet.domain.Support;
 import brunet.portrayal.text.ItemWords;
 import brunet.ui.kit.Controls;
 import brunet.ui.kit.DialogFrame;
@@ -25,6 +27,7 @@ final class ClaimsDialog {
     private final Entity entity;
     private final Record record;
     private final ItemWords words;
+    private final Sourcing sourcing;
 
     ClaimsDialog(Kit kit, EditDesk edit, ClaimActions actions, Record record, Entity entity) {
         this.kit = kit;
@@ -32,6 +35,7 @@ final class ClaimsDialog {
         this.actions = actions;
         this.record = record;
         this.entity = entity;
+        this.sourcing = new Sourcing(record);
         this.words = new ItemWords(record, kit.messages().wording());
     }
 
@@ -66,7 +70,7 @@ final class ClaimsDialog {
 
     private HBox row(Claim claim) {
         Label value = wrapped(words.matter(claim) + " · " + words.value(claim), "body");
-        VBox lines = new VBox(value, wrapped(words.sources(claim), "muted", "small"));
+        VBox lines = new VBox(value, wrapped(support(claim), "muted", "small"));
         if (claim.rank() == Rank.DEPRECATED) {
             String reason = claim.ranking().reason().map(kit.messages().wording()::in).orElse("");
             lines.getChildren()
@@ -83,6 +87,18 @@ final class ClaimsDialog {
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("edit-row");
         return row;
+    }
+
+    private String support(Claim claim) {
+        Support support = sourcing.support(claim);
+        return support.sources() > 1
+                ? kit.messages()
+                        .text(
+                                "edit.support",
+                                words.sources(claim),
+                                support.sources(),
+                                support.chains())
+                : words.sources(claim);
     }
 
     private static Label wrapped(String text, String... styles) {

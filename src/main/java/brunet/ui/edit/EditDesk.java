@@ -14,6 +14,7 @@ import brunet.domain.Rank;
 import brunet.domain.Record;
 import brunet.domain.Revision;
 import brunet.domain.Source;
+import brunet.domain.Sourcing;
 import brunet.portrayal.text.ItemWords;
 import brunet.ui.edit.FormDialog.Form;
 import brunet.ui.kit.Controls;
@@ -25,12 +26,14 @@ import brunet.ui.state.Editing;
 import brunet.ui.state.Editing.Told;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// Opens the forms, keeps what they make, and says what was done. FX thread only.
@@ -101,7 +104,7 @@ public final class EditDesk implements EditCommands {
                 source -> {
                     askWhy(
                             "edit.withdraw",
-                            new VBox(Controls.label(words(source), "body")),
+                            falling(source),
                             reason -> put(Deed.WITHDRAW, withdrawn(source, reason)));
                 });
     }
@@ -239,6 +242,28 @@ public final class EditDesk implements EditCommands {
                         model.checked(),
                         made -> put(Deed.SETTLE, made),
                         () -> {}));
+    }
+
+    /// What would fall with a source.
+    private VBox falling(Source source) {
+        Sourcing sourcing = new Sourcing(record());
+        List<Claim> fallen = sourcing.fall(source.id(), desk.situation().asOf()).claims();
+        VBox told =
+                new VBox(
+                        Controls.label(words(source), "body"),
+                        Controls.label(
+                                kit.messages()
+                                        .text(
+                                                "edit.withdraw.falls",
+                                                sourcing.takenFrom(source.id()).size(),
+                                                fallen.size()),
+                                "body"));
+        fallen.forEach(claim -> {
+            Label line = Controls.label(words(claim), "small", "muted");
+            line.setWrapText(true);
+            told.getChildren().add(line);
+        });
+        return told;
     }
 
     private static Claim deprecated(Claim claim, LocalText reason) {
