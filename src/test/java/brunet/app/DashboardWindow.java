@@ -54,6 +54,8 @@ final class DashboardWindow {
         Scene scene = new Scene(overlay, 1440, 900);
         dashboard.moveInto(scene);
         stage.setScene(scene);
+        // The stage is that of the test before, which may have made it smaller.
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import brunet.domain.Language;
 import brunet.store.Database;
 import brunet.ui.kit.DialogFrame;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init")
 final class PanesTest {
     @TempDir private static Path folder;
+    @TempDir private static Path pictures;
     private static OpenRecord open;
 
     private DashboardWindow window;
@@ -47,7 +49,7 @@ final class PanesTest {
 
     @Start
     void show(Stage stage) {
-        window = new DashboardWindow(stage, open, folder);
+        window = new DashboardWindow(stage, open, pictures);
     }
 
     @BeforeEach
@@ -86,6 +88,44 @@ final class PanesTest {
         assertTrue(exercises.stream().anyMatch(row -> row.startsWith("Brunet")), "" + exercises);
         window.select(robot, "ag-raa-uk");
         assertEquals(List.of(), tinted(robot, "item-row"));
+    }
+
+    @Test
+    void onceAHitIsOpenedKeysAreTheWindowsAgain(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("tontouta").type(KeyCode.ENTER);
+        assertEquals("base-tontouta", window.selected(robot));
+        assertEquals("", robot.lookup("#search .text-field").queryTextInputControl().getText());
+        robot.type(KeyCode.B);
+        assertTrue(robot.lookup(".dialog-frame").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void onceADateIsGoneToKeysAreTheWindowsAgain(FxRobot robot) {
+        robot.type(KeyCode.D);
+        robot.write("2024-09-15").type(KeyCode.ENTER);
+        robot.type(KeyCode.B);
+        assertTrue(robot.lookup(".dialog-frame").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aKeyThatGoesToThePartOfTheWindowShowsWhereItCame(FxRobot robot) {
+        robot.type(KeyCode.L);
+        Node item = window.overlay.getScene().getFocusOwner();
+        assertTrue(item.isFocusVisible(), () -> "" + item);
+        assertTrue(item.getStyleClass().contains("legend-item"), () -> "" + item.getStyleClass());
+    }
+
+    @Test
+    void aPictureThatCannotBeMadeIsToldInWords(FxRobot robot) throws Exception {
+        Files.delete(pictures);
+        robot.type(KeyCode.B);
+        robot.clickOn("TLP:CLEAR");
+        DashboardWindow.await(() ->
+                DashboardWindow.texts(robot, ".toast-title").contains("The picture was not saved"));
+        Files.createDirectory(pictures);
     }
 
     @Test

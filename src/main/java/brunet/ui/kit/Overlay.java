@@ -20,6 +20,7 @@ import javafx.util.Duration;
 public final class Overlay extends StackPane {
     private static final double EDGE = 8;
     private static final double GAP = 4;
+    private static final double ABOVE_TIME_LINE = 176;
     private static final Duration OPENING = Duration.millis(160);
     private static final Duration TOAST_STAYS = Duration.seconds(8);
 
@@ -139,7 +140,7 @@ public final class Overlay extends StackPane {
 
     /// Shows a message at the foot of the window for a while.
     public void toast(Region message) {
-        StackPane.setMargin(message, new Insets(0, 0, 40, 0));
+        StackPane.setMargin(message, new Insets(0, 0, ABOVE_TIME_LINE, 0));
         message.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         toastLayer.getChildren().setAll(message);
         appear(message);

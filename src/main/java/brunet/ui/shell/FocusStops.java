@@ -3,8 +3,9 @@ package brunet.ui.shell;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 
-/// Finds where the keyboard can stand in a part of the window.
+/// Where the keyboard can stand in a part of the window.
 final class FocusStops {
     private FocusStops() {}
 
@@ -20,6 +21,19 @@ final class FocusStops {
                         .flatMap(child -> first(child).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// Puts the keyboard there and shows that it is there, as Tab would.
+    static void enter(Node node) {
+        node.requestFocus();
+        node.requestFocusTraversal(TraversalDirection.NEXT);
+        Node next = node.getScene().getFocusOwner();
+        if (next != null && !next.equals(node)) {
+            next.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
+        if (!node.isFocused()) {
+            node.requestFocus();
+        }
     }
 
     static boolean within(Node node, Node ancestor) {

@@ -124,7 +124,7 @@ final class LeftPane extends BorderPane {
     void focusList() {
         Region view = views.get(model.tabProperty().get());
         if (view != null) {
-            FocusStops.first(view).ifPresent(node -> node.requestFocus());
+            FocusStops.first(view).ifPresent(FocusStops::enter);
         }
     }
 

@@ -23,13 +23,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.Duration;
 
 /// Saves the picture of what the desk shows, and says where. FX thread only.
 public final class PictureDesk implements BriefingCommands {
+    /// Work that takes no longer is not announced.
+    private static final Duration PATIENCE = Duration.millis(300);
+
     private final Desk desk;
     private final Kit kit;
     private final BriefingExport export;
@@ -112,11 +117,21 @@ public final class PictureDesk implements BriefingCommands {
     }
 
     private void save(BriefingRequest request, Optional<Path> chosen) {
+        PauseTransition working = new PauseTransition(PATIENCE);
+        working.setOnFinished(end ->
+                kit.overlay().toast(new Toast(text("picture.working"), "", Optional.empty())));
+        working.play();
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(
                                 () -> chosen.orElseGet(() -> free(request.fileName())), render)
                         .thenCompose(file -> export.export(request, file))
-                        .thenAcceptAsync(this::tell, fx);
+                        .exceptionally(e -> new Result.Refused(text("picture.failed")))
+                        .thenAcceptAsync(
+                                result -> {
+                                    working.stop();
+                                    tell(result);
+                                },
+                                fx);
     }
 
     /// A file that is not there yet: a picture replaces another only where the person says so.

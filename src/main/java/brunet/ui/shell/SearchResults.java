@@ -24,11 +24,14 @@ final class SearchResults {
     private final Kit kit;
     private final SearchViewModel model;
     private final SearchField field;
+    private final Runnable opened;
 
-    SearchResults(Kit kit, SearchViewModel model, SearchField field) {
+    /// @param opened takes the keyboard on when a hit was opened
+    SearchResults(Kit kit, SearchViewModel model, SearchField field, Runnable opened) {
         this.kit = kit;
         this.model = model;
         this.field = field;
+        this.opened = opened;
         field.textProperty().bindBidirectional(model.queryProperty());
         TextField input = field.field();
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -43,7 +46,7 @@ final class SearchResults {
             case UP -> model.move(-1);
             case ENTER -> {
                 if (event.isShiftDown() ? model.openOnItsDate() : model.open()) {
-                    kit.overlay().hidePopover();
+                    leave();
                 }
             }
             default -> {
@@ -51,6 +54,11 @@ final class SearchResults {
             }
         }
         event.consume();
+    }
+
+    private void leave() {
+        model.queryProperty().set("");
+        opened.run();
     }
 
     private void update() {
@@ -107,7 +115,7 @@ final class SearchResults {
         row.getStyleClass().add("search-row");
         row.setOnMousePressed(event -> {
             model.open(hit);
-            kit.overlay().hidePopover();
+            leave();
             event.consume();
         });
         return row;

@@ -91,10 +91,14 @@ final class ShellFrame extends Region {
         left.setVisible(!m.rail() || drawerOpen.get());
         left.pseudoClassStateChanged(DRAWER, m.rail());
         put(rail, 0, top, Measures.RAIL, bottom - top);
-        // The date shown never gives way: what opens over the map opens below it.
+        // Neither the date shown nor the legend gives way: what opens over the map opens between.
         double under = top + m.strip();
+        double middleWidth = w - m.left() - (m.slidingCard() ? 0 : m.right());
+        double covered = m.slidingCard() && cardOpen.get() ? m.right() : 0;
+        double legendWidth = middleWidth - covered;
+        double legendHeight = Math.max(Measures.LEGEND, snapSizeY(legend.prefHeight(legendWidth)));
         if (m.rail()) {
-            put(left, Measures.RAIL, under, Measures.DRAWER, bottom - under);
+            put(left, Measures.RAIL, under, Measures.DRAWER, bottom - under - legendHeight);
         } else {
             put(left, 0, top, m.left(), bottom - top);
         }
@@ -104,10 +108,6 @@ final class ShellFrame extends Region {
         double cardTop = m.slidingCard() ? under : top;
         put(right, w - m.right(), cardTop, m.right(), bottom - cardTop);
 
-        double middleWidth = w - m.left() - (m.slidingCard() ? 0 : m.right());
-        double covered = m.slidingCard() && cardOpen.get() ? m.right() : 0;
-        double legendWidth = middleWidth - covered;
-        double legendHeight = Math.max(Measures.LEGEND, snapSizeY(legend.prefHeight(legendWidth)));
         put(strip, m.left(), top, middleWidth, m.strip());
         put(map, m.left(), top + m.strip(), middleWidth, bottom - top - m.strip() - legendHeight);
         put(legend, m.left(), bottom - legendHeight, legendWidth, legendHeight);

@@ -71,7 +71,7 @@ public final class ShellView {
                                 () -> Dialogs.about(kit),
                                 () -> Dialogs.keys(kit)));
         header.filterButton().setOnAction(event -> filters.show(header.filterButton()));
-        new SearchResults(kit, search, field);
+        new SearchResults(kit, search, field, () -> focus(features.card()));
         this.left = new LeftPane(kit, model, features.list(), commands.edit()::add);
         Strip strip = new Strip(kit, model);
         VBox rail = LeftPane.rail(kit, model, this::showTrays);
@@ -125,6 +125,10 @@ public final class ShellView {
         left.showTrays();
     }
 
+    private static void focus(Region region) {
+        FocusStops.first(region).ifPresent(FocusStops::enter);
+    }
+
     /// What the keys ask of this window.
     private final class KeyWindow implements Keys.Window {
         @Override
@@ -167,10 +171,6 @@ public final class ShellView {
             focus(features.legend());
         }
 
-        private void focus(Region region) {
-            FocusStops.first(region).ifPresent(Node::requestFocus);
-        }
-
         @Override
         public void nextRegion() {
             List<Region> regions = frame.regions();
@@ -184,7 +184,7 @@ public final class ShellView {
             for (int step = 1; step <= regions.size(); step++) {
                 var next = FocusStops.first(regions.get((at + step) % regions.size()));
                 if (next.isPresent()) {
-                    next.get().requestFocus();
+                    FocusStops.enter(next.get());
                     return;
                 }
             }

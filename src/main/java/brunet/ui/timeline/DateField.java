@@ -23,13 +23,19 @@ final class DateField extends Region {
     private final TextField text = new TextField();
     private final Button calendar = new Button();
 
-    DateField(TimelineViewModel model, Fonts fonts) {
+    /// @param done takes the keyboard on when a date was gone to
+    DateField(TimelineViewModel model, Fonts fonts, Runnable done) {
         this.model = model;
         this.fonts = fonts;
         text.getStyleClass().add("time-field");
         text.textProperty().bindBidirectional(model.typedProperty());
         text.accessibleTextProperty().bind(model.text("date.field"));
-        text.setOnAction(event -> model.applyTyped());
+        text.setOnAction(event -> {
+            model.applyTyped();
+            if (!model.edited()) {
+                done.run();
+            }
+        });
         text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         text.focusedProperty().subscribe(this::focused);
         model.noteProperty()

@@ -76,11 +76,11 @@ final class TimeControls extends Region {
         }
     }
 
-    TimeControls(TimelineViewModel model, Fonts fonts) {
+    TimeControls(TimelineViewModel model, Fonts fonts, Runnable dateTaken) {
         this.model = model;
         this.fonts = fonts;
         this.asOf = Controls.label(model.text("as-of"), "time-as-of");
-        this.field = new DateField(model, fonts);
+        this.field = new DateField(model, fonts, dateTaken);
         this.buttons = new PlayButtons(model);
         this.previous = ChangeRow.of(Arrow.LEFT, model.previousProperty(), model.previousWords());
         this.next = ChangeRow.of(Arrow.RIGHT, model.nextProperty(), model.nextWords());

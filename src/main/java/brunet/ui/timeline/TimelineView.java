@@ -19,8 +19,8 @@ public final class TimelineView extends Region implements TimelineCommands {
 
     public TimelineView(TimelineViewModel model, Fonts fonts) {
         this.model = model;
-        this.controls = new TimeControls(model, fonts);
         this.axis = new AxisView(model, fonts);
+        this.controls = new TimeControls(model, fonts, axis::requestFocus);
         getStyleClass().add("time-dock");
         URL style = Objects.requireNonNull(TimelineView.class.getResource("timeline.css"));
         getStylesheets().add(style.toExternalForm());
