@@ -57,7 +57,8 @@ final class RestoreCommandTest {
         byte[] damaged = "damaged".getBytes(StandardCharsets.UTF_8);
         Files.write(file(), damaged);
         assertEquals(3, run("2026-03-03", "status"));
-        assertTrue(err.toString().contains("brunet restore latest"), err.toString());
+        String command = "brunet restore --store \"" + folder.resolve("store") + "\" latest";
+        assertTrue(err.toString().contains(command), err.toString());
         assertEquals(1, err.toString().lines().count());
         assertArrayEquals(damaged, Files.readAllBytes(file()));
         assertEquals(0, run("2026-03-03", "restore"));
