@@ -1,6 +1,5 @@
 package brunet.ui.agreements;
 
-import brunet.domain.Stage;
 import brunet.portrayal.text.Lane;
 import brunet.portrayal.text.SymbolHint;
 import brunet.ui.kit.Controls;
@@ -25,8 +24,6 @@ import javafx.scene.text.TextFlow;
 public final class AgreementsView extends ScrollPane {
     private static final double NAME = 88;
     private static final double STATUS = 80;
-    private static final List<Stage> KEY =
-            List.of(Stage.TALKS, Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE);
 
     private final AgreementsViewModel model;
     private final Kit kit;
@@ -82,7 +79,7 @@ public final class AgreementsView extends ScrollPane {
             case LaneRow.Head head -> head(head);
             case LaneRow.Axis axis -> new AxisView(axis);
             case LaneRow.Access access -> new LaneView(kit, text, access);
-            case LaneRow.StageKey key -> stageKey();
+            case LaneRow.StageKey key -> stageKey(key);
             case LaneRow.Line(Lane lane, String status) -> line(lane, status);
         };
     }
@@ -102,18 +99,14 @@ public final class AgreementsView extends ScrollPane {
         return box;
     }
 
-    private FlowPane stageKey() {
+    private FlowPane stageKey(LaneRow.StageKey row) {
         FlowPane key = new FlowPane(2, 4);
         key.getStyleClass().add("stage-key");
-        for (Stage stage : KEY) {
-            StackPane ball = new StackPane(kit.symbols().symbol(new SymbolHint.Agreement(stage)));
+        for (LaneRow.StageKey.Item named : row.items()) {
+            StackPane ball =
+                    new StackPane(kit.symbols().symbol(new SymbolHint.Agreement(named.stage())));
             ball.getStyleClass().add("key-ball");
-            HBox item =
-                    new HBox(
-                            2,
-                            ball,
-                            Controls.label(
-                                    kit.messages().text("stage." + stage.code()), "lane-key"));
+            HBox item = new HBox(2, ball, Controls.label(named.words(), "lane-key"));
             item.setAlignment(Pos.CENTER_LEFT);
             key.getChildren().add(item);
         }

@@ -25,6 +25,8 @@ import javafx.beans.value.ObservableValue;
 /// The agreements on the date shown, as rows. Used on the FX thread only.
 public final class AgreementsViewModel {
     private static final String ACCESS = "raa";
+    private static final List<Stage> KEY =
+            List.of(Stage.TALKS, Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE);
 
     private final Desk desk;
     private final Messages messages;
@@ -53,12 +55,21 @@ public final class AgreementsViewModel {
             if (group.access()) {
                 rows.add(new LaneRow.Axis(span, asOf));
                 group.lanes().forEach(lane -> rows.add(new LaneRow.Access(lane, span, asOf)));
-                rows.add(new LaneRow.StageKey());
+                rows.add(stageKey());
             } else {
                 group.lanes().forEach(lane -> rows.add(new LaneRow.Line(lane, status(lane))));
             }
         }
         return new Page(rows, lanes.sources());
+    }
+
+    private LaneRow.StageKey stageKey() {
+        return new LaneRow.StageKey(
+                KEY.stream()
+                        .map(stage ->
+                                new LaneRow.StageKey.Item(
+                                        stage, messages.text("stage." + stage.code())))
+                        .toList());
     }
 
     private String status(Lane lane) {

@@ -1,7 +1,9 @@
 package brunet.ui.agreements;
 
+import brunet.domain.Stage;
 import brunet.portrayal.text.Lane;
 import java.time.LocalDate;
+import java.util.List;
 
 /// A row of the list of agreements.
 sealed interface LaneRow {
@@ -13,8 +15,10 @@ sealed interface LaneRow {
     /// An agreement with its stages over time.
     record Access(Lane lane, TimeSpan span, LocalDate asOf) implements LaneRow {}
 
-    /// What the stage balls mean.
-    record StageKey() implements LaneRow {}
+    /// What the stage balls mean, in the words of one language.
+    record StageKey(List<Item> items) implements LaneRow {
+        record Item(Stage stage, String words) {}
+    }
 
     /// An agreement in one line.
     ///

@@ -19,8 +19,8 @@ final class AgreementsViewModelTest {
     private final Desk desk = Desks.on("2025-09-11");
     private final SimpleObjectProperty<LaneFilter> filter =
             new SimpleObjectProperty<>(LaneFilter.ALL);
-    private final AgreementsViewModel model =
-            new AgreementsViewModel(desk, new Messages(Language.EN), filter);
+    private final Messages messages = new Messages(Language.EN);
+    private final AgreementsViewModel model = new AgreementsViewModel(desk, messages, filter);
 
     @Test
     void japansAccessAgreementsHaveLanesOnOneScale() {
@@ -60,6 +60,15 @@ final class AgreementsViewModelTest {
                         .findFirst()
                         .orElseThrow();
         assertTrue(philippines.lane().statusText().startsWith("Talks since"));
+    }
+
+    @Test
+    void theKeyOfTheStagesFollowsTheLanguage() {
+        LaneRow.StageKey english = rows(LaneRow.StageKey.class).getFirst();
+        messages.speak(Language.FR);
+        LaneRow.StageKey french = rows(LaneRow.StageKey.class).getFirst();
+        assertEquals("discussions", french.items().getFirst().words());
+        assertFalse(english.equals(french));
     }
 
     private <T extends LaneRow> List<T> rows(Class<T> type) {
