@@ -50,7 +50,7 @@ final class CardRows {
                                     row.label(),
                                     verified(
                                             row.lines().stream()
-                                                    .map(line -> fact(line.runs()))
+                                                    .map(line -> fact(line.runs(), line.disputed()))
                                                     .toList()),
                                     row.notes().stream().map(n -> note(row.label(), n)).toList()));
             case ListSection list ->
@@ -65,7 +65,7 @@ final class CardRows {
                                     note.topic(),
                                     verified(
                                             note.positions().stream()
-                                                    .map(position -> fact(position.runs()))
+                                                    .map(position -> fact(position.runs(), true))
                                                     .toList()),
                                     List.of(note(note.topic(), note))));
             case CardSection.Paragraph paragraph -> Optional.empty();
@@ -78,8 +78,8 @@ final class CardRows {
         return kept;
     }
 
-    private static Fact fact(List<Run> runs) {
-        return new Fact(Optional.empty(), fewMarks(runs), false, Optional.empty());
+    private static Fact fact(List<Run> runs, boolean disputed) {
+        return new Fact(Optional.empty(), fewMarks(runs), disputed, Optional.empty());
     }
 
     private static Fact fact(Item item) {

@@ -19,6 +19,7 @@ record PanelRow(String label, List<Fact> facts, List<Note> notes, int left) {
         notes = List.copyOf(notes);
     }
 
+    /// @param disputed whether sources dispute it
     /// @param entityId the thing that the line is about, if it is not the selected one
     record Fact(
             Optional<Glyph> glyph, List<Run> runs, boolean disputed, Optional<String> entityId) {
@@ -42,8 +43,14 @@ record PanelRow(String label, List<Fact> facts, List<Note> notes, int left) {
         return new PanelRow(label, facts, notes, 0);
     }
 
+    /// Whether a bar joins its disputed lines.
     boolean disputed() {
         return !notes.isEmpty();
+    }
+
+    /// Whether the bar runs along a line; a line with a symbol has a mark of its own.
+    boolean barred(Fact fact) {
+        return disputed() && fact.disputed() && fact.entityId().isEmpty();
     }
 
     /// The row with its first lines alone; the others are counted.

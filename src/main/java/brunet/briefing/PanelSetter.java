@@ -47,11 +47,13 @@ final class PanelSetter {
         }
     }
 
-    record SetFact(Optional<Glyph> glyph, boolean disputed, Paragraph words) {}
+    /// @param barred whether it stands behind the bar
+    /// @param marked whether a mark follows it
+    record SetFact(Optional<Glyph> glyph, boolean barred, boolean marked, Paragraph words) {}
 
     SetRow set(PanelRow row) {
         List<SetFact> facts = new ArrayList<>();
-        row.facts().forEach(fact -> facts.add(set(fact, row.disputed())));
+        row.facts().forEach(fact -> facts.add(set(fact, row.barred(fact))));
         if (row.left() > 0) {
             Span more =
                     new Span(
@@ -61,17 +63,20 @@ final class PanelSetter {
                     new SetFact(
                             Optional.empty(),
                             false,
-                            typesetter.set(more, width(Optional.empty(), row.disputed()))));
+                            false,
+                            typesetter.set(more, width(Optional.empty(), false))));
         }
         return new SetRow(
                 row, typesetter.set(new Span(row.label(), Type.LABEL), LABEL_WIDTH), facts);
     }
 
     private SetFact set(Fact fact, boolean bar) {
-        double width = width(fact.glyph(), bar) - (fact.disputed() ? DISPUTE : 0);
+        boolean marked = fact.disputed() && !bar;
+        double width = width(fact.glyph(), bar) - (marked ? DISPUTE : 0);
         return new SetFact(
                 fact.glyph(),
-                fact.disputed(),
+                bar,
+                marked,
                 typesetter.set(spans(fact.runs(), Type.FACT, Type.MARK), width));
     }
 

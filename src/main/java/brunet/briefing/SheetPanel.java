@@ -84,14 +84,16 @@ final class SheetPanel {
         }
         double factX = x + PanelSetter.FACT_X;
         double top = y;
+        double barred = y;
         for (SetFact fact : row.facts()) {
-            fact(column, fact, factX + (row.row().disputed() ? PanelSetter.BAR : 0), top);
+            fact(column, fact, factX + (fact.barred() ? PanelSetter.BAR : 0), top);
             top += fact.words().height();
+            barred = fact.barred() ? top : barred;
         }
-        if (row.row().disputed()) {
+        if (barred > y) {
             GraphicsContext gc = ink.canvas();
             gc.setFill(ink.palette().get(Token.DISPUTE_BAR));
-            gc.fillRoundRect(factX, y + 2, BAR_WIDTH, top - y - 4, BAR_WIDTH, BAR_WIDTH);
+            gc.fillRoundRect(factX, y + 2, BAR_WIDTH, barred - y - 4, BAR_WIDTH, BAR_WIDTH);
         }
     }
 
@@ -102,7 +104,7 @@ final class SheetPanel {
                         glyph -> symbols.paint(ink.canvas(), glyph, x + 7, y + line / 2, SYMBOL));
         double wordsX = x + (fact.glyph().isPresent() ? PanelSetter.GLYPH : 0);
         ink.write(column, fact.words(), wordsX, y);
-        if (fact.disputed()) {
+        if (fact.marked()) {
             double end = fact.words().lines().getLast().width();
             disputeMark.paint(
                     ink.canvas(),

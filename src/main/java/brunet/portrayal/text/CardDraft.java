@@ -88,19 +88,28 @@ final class CardDraft {
             claims.forEach(claim -> lines.add(line(claim, words.line(claim))));
             earlier.forEach(claim -> lines.add(line(claim, words.earlier(claim))));
             List<Claim> all = Stream.concat(claims.stream(), earlier.stream()).toList();
-            add(cut(label, lines, notes.on(label, all)));
+            add(cut(label, disputedFirst(lines), notesOn(label, all)));
         }
     }
 
-    private static FactLine line(Claim claim, List<Run> runs) {
-        return new FactLine(runs, Optional.of(claim.id()));
+    private FactLine line(Claim claim, List<Run> runs) {
+        return new FactLine(runs, Optional.of(claim.id()), notes.disputed(claim));
+    }
+
+    /// One bar joins what is disputed, so that it stands together.
+    private static List<FactLine> disputedFirst(List<FactLine> lines) {
+        return lines.stream().sorted(Comparator.comparing(line -> !line.disputed())).toList();
+    }
+
+    private List<DisputeNote> notesOn(String label, List<Claim> claims) {
+        return notes.on(label, claims.stream().filter(notes::disputed).toList());
     }
 
     /// The dates that claims give for one stage.
     void stageRow(String label, List<Claim> claims) {
         List<FactLine> lines =
                 claims.stream().map(claim -> line(claim, words.dateLine(claim))).toList();
-        add(new FactRow(label, lines, Optional.empty(), notes.on(label, claims)));
+        add(new FactRow(label, disputedFirst(lines), Optional.empty(), notesOn(label, claims)));
     }
 
     /// A row that says so when no source states the property.
@@ -116,7 +125,8 @@ final class CardDraft {
                             List.of(
                                     new FactLine(
                                             List.of(Run.muted(wording.notStated())),
-                                            Optional.empty())),
+                                            Optional.empty(),
+                                            false)),
                             Optional.empty(),
                             List.of()));
         } else {
@@ -166,9 +176,11 @@ final class CardDraft {
         claims.stream().flatMap(c -> citations.runs(c).stream()).distinct().forEach(runs::add);
         return new FactRow(
                 label,
-                List.of(new FactLine(runs, Optional.empty())),
+                List.of(
+                        new FactLine(
+                                runs, Optional.empty(), claims.stream().anyMatch(notes::disputed))),
                 Optional.empty(),
-                notes.on(label, claims));
+                notesOn(label, claims));
     }
 
     Optional<Entity> referenced(Claim claim) {

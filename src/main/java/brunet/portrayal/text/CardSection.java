@@ -26,7 +26,8 @@ public sealed interface CardSection {
     }
 
     /// @param claimId the claim that the line is; empty for a line of none or of several
-    record FactLine(List<Run> runs, Optional<String> claimId) {
+    /// @param disputed whether sources dispute it
+    record FactLine(List<Run> runs, Optional<String> claimId, boolean disputed) {
         public FactLine {
             runs = List.copyOf(runs);
         }

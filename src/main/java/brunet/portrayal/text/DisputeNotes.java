@@ -3,7 +3,9 @@ package brunet.portrayal.text;
 import brunet.domain.Claim;
 import brunet.domain.Dispute;
 import brunet.domain.Knowledge;
+import brunet.domain.PartialDate;
 import brunet.domain.Rank;
+import brunet.domain.Value;
 import brunet.portrayal.text.CardSection.DisputeNote;
 import brunet.portrayal.text.CardSection.Position;
 import java.util.ArrayList;
@@ -53,6 +55,28 @@ final class DisputeNotes {
         Set<String> entities = claims.stream().map(Claim::entityId).collect(Collectors.toSet());
         notes.addAll(0, found.stream().flatMap(d -> note(d, entities).stream()).toList());
         return notes;
+    }
+
+    /// Whether a claim is known to be wrong or cannot be true beside another. A dispute that a
+    /// person recorded may span stages: of one stage only dates without a day in common differ.
+    boolean disputed(Claim claim) {
+        return claim.rank() == Rank.DEPRECATED
+                || knowledge.disputes(claim).stream()
+                        .flatMap(dispute -> claims(dispute).stream())
+                        .anyMatch(other -> !other.equals(claim) && differ(claim, other));
+    }
+
+    private static boolean differ(Claim a, Claim b) {
+        boolean stages = a.value() instanceof Value.StageReached;
+        boolean same = a.entityId().equals(b.entityId()) && a.value().equals(b.value());
+        return !stages || (same && apart(a.startDate(), b.startDate()));
+    }
+
+    private static boolean apart(Optional<PartialDate> a, Optional<PartialDate> b) {
+        return a.isPresent()
+                && b.isPresent()
+                && (a.get().last().isBefore(b.get().first())
+                        || b.get().last().isBefore(a.get().first()));
     }
 
     Optional<DisputeNote> unlessShown(Dispute dispute) {
