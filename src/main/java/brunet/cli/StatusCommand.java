@@ -60,6 +60,7 @@ final class StatusCommand implements Callable<Integer> {
         text.append(wording.fullDate(situation.asOf())).append('\n');
         text.append(narration.onThisDay()).append('\n');
         text.append(narration.counts()).append('\n');
+        narration.beyond(situation.asOf()).ifPresent(note -> text.append(note).append('\n'));
         situation
                 .reached()
                 .forEach(agreement ->
@@ -70,6 +71,7 @@ final class StatusCommand implements Callable<Integer> {
                                                 .append(wording.agreement(agreement))
                                                 .append(": ")
                                                 .append(wording.status(mark))
+                                                .append(agreement.disputed() ? " ≠" : "")
                                                 .append('\n')));
         text.append(narration.datedEvents());
         return text.toString();

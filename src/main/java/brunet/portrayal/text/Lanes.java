@@ -226,16 +226,10 @@ public record Lanes(List<Lane.Group> groups, List<Citations.Entry> sources) {
         private String status(AgreementState agreement) {
             return agreement
                     .current()
-                    .map(this::reached)
+                    .map(wording::standing)
                     .or(() -> later(agreement))
                     .or(() -> finding(agreement))
                     .orElseGet(() -> wording.text("lanes.none-yet"));
-        }
-
-        private String reached(StageMark mark) {
-            return mark.stage() == Stage.PLANNED && mark.claim().sourceIds().size() == 1
-                    ? wording.text("lanes.one-source", wording.stage(mark.stage()))
-                    : wording.reached(mark);
         }
 
         private Optional<String> later(AgreementState agreement) {

@@ -161,9 +161,16 @@ public final class Wording {
                 .orElseGet(() -> text("stage.undated", stage(mark.stage())));
     }
 
+    /// The same with the doubt that a plan known from one source alone carries.
+    String standing(StageMark mark) {
+        return mark.stage() == Stage.PLANNED && mark.claim().sourceIds().size() == 1
+                ? text("lanes.one-source", stage(mark.stage()))
+                : reached(mark);
+    }
+
     /// The same at the start of a line.
     public String status(StageMark mark) {
-        return capital(reached(mark));
+        return capital(standing(mark));
     }
 
     /// A short label that tells agreements of all partners apart: "Japan–France access".
