@@ -5,6 +5,7 @@ import brunet.domain.BaseState;
 import brunet.domain.Claim;
 import brunet.domain.Entity;
 import brunet.domain.Happening;
+import brunet.domain.Happening.Phase;
 import brunet.domain.Occurrence;
 import brunet.domain.PartialDate;
 import brunet.domain.Period;
@@ -53,7 +54,9 @@ final class Items {
 
     static SymbolHint symbol(Happening happening) {
         return switch (happening.entity().kind()) {
-            case EXERCISE -> new SymbolHint.Exercise(happening.phase());
+            case EXERCISE ->
+                    new SymbolHint.Exercise(
+                            Phases.possibly(happening) ? Phase.UNDATED : happening.phase());
             case INCIDENT -> new SymbolHint.Incident(happening.phase());
             case TERRITORY, BASE, AGREEMENT, EVENT, FORCE, NATION -> SymbolHint.NONE;
         };

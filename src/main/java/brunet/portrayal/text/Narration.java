@@ -149,25 +149,20 @@ public final class Narration {
     private String exercises() {
         List<Happening> running =
                 situation.exercises().stream().filter(e -> e.phase() == Phase.RUNNING).toList();
-        String words =
-                running.isEmpty()
-                        ? wording.text("day.running.none")
-                        : wording.counted(
-                                "day.running", running.size(), wording.number(running.size()));
-        long dayless = running.stream().filter(e -> !toTheDay(e)).count();
-        if (dayless > 0) {
-            return wording.text("day.dayless", words, wording.number(dayless));
+        long possible = running.stream().filter(Phases::possibly).count();
+        long sure = running.size() - possible;
+        if (possible > 0) {
+            return sure == 0
+                    ? wording.counted("day.possibly", possible, wording.number(possible))
+                    : wording.text("day.dayless", running(sure), wording.number(possible));
         }
+        String words = sure == 0 ? wording.text("day.running.none") : running(sure);
         long before = situation.exercises().stream().filter(this::inTheYearBefore).count();
         return before > 0 ? wording.text("day.year-before", words, wording.number(before)) : words;
     }
 
-    private static boolean toTheDay(Happening happening) {
-        return happening
-                .period()
-                .flatMap(Period::startDate)
-                .filter(d -> d.precision() == Precision.DAY)
-                .isPresent();
+    private String running(long number) {
+        return wording.counted("day.running", number, wording.number(number));
     }
 
     /// Whether it is over, but not for longer than a year.

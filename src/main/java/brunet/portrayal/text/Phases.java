@@ -1,6 +1,8 @@
 package brunet.portrayal.text;
 
+import brunet.domain.EntityKind;
 import brunet.domain.Happening;
+import brunet.domain.Happening.Phase;
 import brunet.domain.PartialDate;
 import brunet.domain.Period;
 import brunet.domain.Precision;
@@ -40,7 +42,21 @@ public final class Phases {
         };
     }
 
+    /// Whether it is only possible that an exercise is under way: it is known to a month or year
+    /// that the day falls in.
+    static boolean possibly(Happening happening) {
+        return happening.phase() == Phase.RUNNING
+                && happening
+                        .period()
+                        .flatMap(Period::startDate)
+                        .filter(date -> date.precision() == Precision.DAY)
+                        .isEmpty();
+    }
+
     private String running(Happening happening) {
+        if (happening.entity().kind() == EntityKind.EXERCISE && possibly(happening)) {
+            return wording.text("phase.possibly");
+        }
         return switch (happening.entity().kind()) {
             case EXERCISE ->
                     dayOf(happening)

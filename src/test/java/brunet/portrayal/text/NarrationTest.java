@@ -46,8 +46,16 @@ class NarrationTest {
         assertTrue(
                 on("2024-09-18")
                         .counts()
-                        .startsWith("2 exercises under way, 1 of them with no day known; "));
+                        .startsWith("1 exercise under way, 1 possibly (day not known); "));
         assertTrue(on("2024-06-05").counts().startsWith("1 exercise under way, "));
+    }
+
+    @Test
+    void an_exercise_known_to_a_year_is_only_possibly_under_way() {
+        assertTrue(
+                on("2019-07-18")
+                        .counts()
+                        .startsWith("1 exercise possibly under way (day not known)"));
     }
 
     @Test
