@@ -2,6 +2,7 @@ package brunet.portrayal.map;
 
 import brunet.domain.Situation;
 import brunet.geo.ScreenPoint;
+import brunet.portrayal.map.Mark.Label.Line;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -123,6 +124,9 @@ final class Composition {
         LabelPlacer placer = new LabelPlacer(scale.frame(), measure);
         taken.forEach(placer::cover);
         symbols.forEach(placer::take);
+        zones.values().stream()
+                .filter(zone -> zone.look() != Mark.Zone.Look.HIDDEN)
+                .forEach(placer::zone);
         for (Mark.Lens lens : lenses) {
             placer.wall(lens.place());
             placer.take(lens.letterBox());
@@ -131,7 +135,7 @@ final class Composition {
         placer.placed().forEach(label -> taken.add(label.box()));
         List<Mark.Label> figures = frame.figures(taken, this::meetsZone);
         figures.forEach(figure -> placer.take(figure.box()));
-        placer.place(places());
+        placer.place(seen(wishes.places()));
         note(plot);
 
         marks.addAll(figures);
@@ -146,7 +150,7 @@ final class Composition {
                         .objects(inView, zones, plot, this::marked, lenses, tags),
                 new Legend(words).items(drawn, request.hidden(), maker.stack()),
                 new MapScene.Missing(
-                        dropped(placer.dropped()),
+                        dropped(placer, maker, lenses),
                         outsideIds(),
                         subjects.unplaced(),
                         unmarked(marks),
@@ -194,18 +198,20 @@ final class Composition {
                 drawn.add(MapLayer.DISPUTE);
             }
         }
+        all.addAll(seen(wishes.nations(japaneseBases())));
         wishes.symbols(plot).stream().filter(wish -> !namedIn(lenses, wish)).forEach(all::add);
         return all;
     }
 
-    /// Names that no claim is about.
-    private List<Wish> places() {
-        long japanese =
-                plot.pins().stream()
-                        .flatMap(pin -> pin.features().stream())
-                        .filter(f -> f.layers().contains(MapLayer.JAPANESE))
-                        .count();
-        return wishes.places(japanese).stream()
+    private long japaneseBases() {
+        return plot.pins().stream()
+                .flatMap(pin -> pin.features().stream())
+                .filter(f -> f.layers().contains(MapLayer.JAPANESE))
+                .count();
+    }
+
+    private List<Wish> seen(List<Wish> named) {
+        return named.stream()
                 .filter(wish -> wish.anchors().getFirst().overlaps(scale.frame()))
                 .toList();
     }
@@ -269,12 +275,27 @@ final class Composition {
                 .filter(id -> inView.stream().anyMatch(t -> t.id().equals(id)));
     }
 
-    private List<MapScene.Dropped> dropped(List<Wish> wanted) {
-        return wanted.stream()
-                .filter(wish -> !wish.ids().isEmpty())
-                .map(wish ->
-                        new MapScene.Dropped(wish.ids().getFirst(), wish.lines().getFirst().text()))
+    /// What has no label, neither on the map nor in a lens.
+    private static List<MapScene.Dropped> dropped(
+            LabelPlacer placer, LensMaker maker, List<Mark.Lens> lenses) {
+        Stream<Mark> lensMarks = lenses.stream().flatMap(lens -> lens.marks().stream());
+        List<MapScene.Dropped> named =
+                Stream.concat(placer.placed().stream(), lensMarks)
+                        .filter(Mark.Label.class::isInstance)
+                        .map(Mark.Label.class::cast)
+                        .flatMap(label -> dropped(label.ids(), label.lines()))
+                        .toList();
+        return Stream.concat(placer.dropped().stream(), maker.dropped().stream())
+                .flatMap(wish -> dropped(wish.ids(), wish.lines()))
+                .filter(label -> !named.contains(label))
+                .distinct()
                 .toList();
+    }
+
+    private static Stream<MapScene.Dropped> dropped(List<String> ids, List<Line> lines) {
+        return ids.stream()
+                .limit(1)
+                .map(id -> new MapScene.Dropped(id, lines.getFirst().text()));
     }
 
     private List<String> outsideIds() {

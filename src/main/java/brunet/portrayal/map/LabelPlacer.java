@@ -1,5 +1,6 @@
 package brunet.portrayal.map;
 
+import brunet.geo.ScreenPoint;
 import brunet.portrayal.map.Mark.Label.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Places labels one after the other, the most important first, each where it overlaps nothing.
 final class LabelPlacer {
@@ -24,6 +26,7 @@ final class LabelPlacer {
     private final List<Box> taken = new ArrayList<>();
     private final List<Box> covers = new ArrayList<>();
     private final List<Box> walls = new ArrayList<>();
+    private final List<Mark.Zone> zones = new ArrayList<>();
     private final List<Segment> leaders = new ArrayList<>();
     private final List<Mark.Label> placed = new ArrayList<>();
     private final Map<Wish, Box> areas = new LinkedHashMap<>();
@@ -51,6 +54,11 @@ final class LabelPlacer {
         walls.add(box);
     }
 
+    /// Keeps the names of other areas off a zone.
+    void zone(Mark.Zone zone) {
+        zones.add(zone);
+    }
+
     void place(List<Wish> wishes) {
         List<Wish> ordered = new ArrayList<>(wishes);
         ordered.sort(
@@ -69,9 +77,19 @@ final class LabelPlacer {
         Optional<Seats.Seat> free =
                 seats.stream()
                         .filter(this::free)
-                        .filter(seat -> !trespasses(wish, seat))
+                        .filter(seat -> seat.leader().isEmpty() && !crowds(wish, seat))
                         .findFirst()
-                        .or(() -> seats.stream().filter(this::free).findFirst());
+                        .or(() ->
+                                seats.stream()
+                                        .filter(this::free)
+                                        .filter(seat -> !trespasses(wish, seat))
+                                        .findFirst());
+        if (free.isEmpty() && wish.priority().vital()) {
+            free =
+                    seats.stream()
+                            .filter(seat -> readable(seat) && !trespasses(wish, seat))
+                            .min(Comparator.comparingInt(this::conflicts));
+        }
         if (free.isEmpty() && wish.priority() == Priority.SELECTED) {
             free =
                     seats.stream()
@@ -83,11 +101,24 @@ final class LabelPlacer {
         free.ifPresentOrElse(seat -> set(wish, seat), () -> dropped.add(wish));
     }
 
-    /// Whether the name of one area would stand at another.
+    /// Whether the name of one territory would stand on the zone of another.
     private boolean trespasses(Wish wish, Seats.Seat seat) {
+        boolean named = wish.seat() == Wish.Seat.AREA || wish.priority() == Priority.TERRITORY;
+        ScreenPoint middle = seat.box().centre();
+        return named
+                && zones.stream()
+                        .filter(zone -> !wish.ids().contains(zone.id()))
+                        .anyMatch(zone ->
+                                Areas.lineMeets(zone, seat.box())
+                                        || Hits.surrounds(zone, middle.x(), middle.y()));
+    }
+
+    /// Whether the name of one area would stand close to another.
+    private boolean crowds(Wish wish, Seats.Seat seat) {
         return areas.entrySet().stream()
                 .filter(area -> areas.containsKey(wish) && !area.getKey().equals(wish))
-                .anyMatch(area -> area.getValue().overlaps(seat.box()));
+                .anyMatch(area -> area.getValue().overlaps(seat.box()))
+                || trespasses(wish, seat);
     }
 
     private void set(Wish wish, Seats.Seat seat) {
@@ -107,6 +138,20 @@ final class LabelPlacer {
         return frame.contains(seat.box()) && conflicts(seat) == 0;
     }
 
+    /// Whether nothing touches the name or crosses its leader; the leader may run over symbols.
+    private boolean readable(Seats.Seat seat) {
+        Box box = seat.box();
+        return frame.contains(box)
+                && Stream.concat(taken.stream(), walls.stream()).noneMatch(box::overlaps)
+                && placed.stream().noneMatch(label -> crosses(label.box(), seat))
+                && covers.stream().noneMatch(cover -> crosses(cover, seat))
+                && leaders.stream().noneMatch(leader -> meets(seat, leader));
+    }
+
+    private static boolean meets(Seats.Seat seat, Segment leader) {
+        return seat.box().meets(leader) || seat.leader().filter(leader::meets).isPresent();
+    }
+
     private boolean hidden(Seats.Seat seat) {
         return covers.stream().anyMatch(seat.box()::overlaps);
     }
@@ -124,17 +169,19 @@ final class LabelPlacer {
             }
         }
         for (Segment leader : leaders) {
-            if (seat.box().meets(leader)) {
+            if (meets(seat, leader)) {
                 count++;
             }
         }
         return count;
     }
 
-    /// Whether the leader runs over a box other than that of its own symbol.
+    /// Whether the leader runs over a box other than that of its own symbol, or of one that its
+    /// own lies in.
     private static boolean crosses(Box box, Seats.Seat seat) {
+        ScreenPoint own = seat.anchor().centre();
         return seat.leader()
-                .filter(leader -> !box.contains(leader.from().x(), leader.from().y()))
+                .filter(leader -> !box.contains(own.x(), own.y()))
                 .filter(box::meets)
                 .isPresent();
     }

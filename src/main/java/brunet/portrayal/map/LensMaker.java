@@ -23,6 +23,7 @@ final class LensMaker {
     private final MapWords words;
     private final TextMeasure measure;
     private final PlaceNames names;
+    private final List<Wish> dropped = new ArrayList<>();
     private int folded;
     private Optional<Glyph> stack;
 
@@ -46,9 +47,7 @@ final class LensMaker {
         Lenses lenses = new Lenses(plot.scale(), request.measures());
         List<Lenses.Crowd> crowds =
                 new ArrayList<>(lenses.crowds(members(preferred), names.lenses()));
-        List<Box> avoid = new ArrayList<>(covers);
-        crowds.forEach(crowd -> avoid.add(crowd.place()));
-        List<Box> frames = request.lenses() ? lenses.frames(crowds.size(), avoid) : List.<Box>of();
+        List<Box> frames = request.lenses() ? lenses.frames(crowds, covers) : List.<Box>of();
         folded = crowds.size() - frames.size();
         List<Lenses.Crowd> shown = new ArrayList<>(crowds.subList(0, frames.size()));
         shown.sort(Comparator.comparingDouble(crowd -> crowd.place().x()));
@@ -92,6 +91,7 @@ final class LensMaker {
         placer.take(captionBox(letter, caption));
         inLens.pins().forEach(pin -> placer.take(pin.symbol().box()));
         placer.place(wishes.lensSymbols(inLens));
+        dropped.addAll(placer.dropped());
         List<Mark> marks = new ArrayList<>(inLens.marks());
         marks.addAll(placer.placed());
         return new Mark.Lens(
@@ -159,6 +159,11 @@ final class LensMaker {
                 measure.width(letter + "  " + caption, TextStyle.LENS_CAPTION)
                         + 2 * CAPTION_PADDING;
         return new Box(0, 0, width, CAPTION_HEIGHT);
+    }
+
+    /// What has no room for its name in a lens.
+    List<Wish> dropped() {
+        return dropped;
     }
 
     /// How many lenses could not be shown.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds the places of a view that are too crowded to be read, and corners to show them closer in.
 final class Lenses {
@@ -35,6 +36,8 @@ final class Lenses {
 
     private static final double MARGIN = 12;
     private static final double GAP = 8;
+    private static final double ROOM_WIDTH = 190;
+    private static final double ROOM_HEIGHT = 60;
 
     /// In a map narrower than this, lenses stay folded.
     private static final double NARROW = 640;
@@ -157,25 +160,40 @@ final class Lenses {
                 : Optional.empty();
     }
 
-    /// Frames for so many lenses, in corners where they cover nothing that matters; fewer where
-    /// there are not enough. Listed from left to right.
+    /// Frames for crowds, in corners where they cover nothing that matters and, where they can,
+    /// leave room for names around the crowds; fewer where there are not enough. Listed from left
+    /// to right.
     ///
     /// @param covers what a frame must not cover
-    List<Box> frames(int count, List<Box> covers) {
+    List<Box> frames(List<Crowd> crowds, List<Box> covers) {
         if (scale.viewport().width() < NARROW) {
             return List.of();
         }
         List<Box> frames = new ArrayList<>();
-        for (Box corner : seats()) {
-            boolean free =
-                    covers.stream().noneMatch(corner.grown(2)::overlaps)
-                            && frames.stream().noneMatch(corner.grown(GAP - 1)::overlaps);
-            if (free && frames.size() < count) {
-                frames.add(corner);
+        List<Box> places = crowds.stream().map(Crowd::place).toList();
+        List<Box> rooms = places.stream().map(Lenses::room).toList();
+        for (List<Box> kept : List.of(rooms, places)) {
+            for (Box corner : seats()) {
+                boolean free =
+                        Stream.concat(covers.stream(), kept.stream())
+                                        .noneMatch(corner.grown(2)::overlaps)
+                                && frames.stream().noneMatch(corner.grown(GAP - 1)::overlaps);
+                if (free && frames.size() < crowds.size()) {
+                    frames.add(corner);
+                }
             }
         }
         frames.sort(Comparator.comparingDouble(Box::x));
         return frames;
+    }
+
+    /// The surroundings of a crowd, where names stand.
+    private static Box room(Box place) {
+        return new Box(
+                place.x() - ROOM_WIDTH,
+                place.y() - ROOM_HEIGHT,
+                place.width() + 2 * ROOM_WIDTH,
+                place.height() + 2 * ROOM_HEIGHT);
     }
 
     /// Along the upper edge from the right, then along the lower one.

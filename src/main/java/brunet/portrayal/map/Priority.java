@@ -4,7 +4,8 @@ package brunet.portrayal.map;
 enum Priority {
     SELECTED,
     TERRITORY,
-    NOW,
+    EXERCISE_NOW,
+    INCIDENT_NOW,
     NATION,
     PAST_EXERCISE,
     PAST_INCIDENT,
@@ -12,5 +13,10 @@ enum Priority {
     BASE,
     COUNTRY,
     SEA,
-    ARCHIPELAGO
+    ARCHIPELAGO;
+
+    /// Whether a map without the label would mislead: it is named far off rather than not at all.
+    boolean vital() {
+        return compareTo(NATION) <= 0;
+    }
 }

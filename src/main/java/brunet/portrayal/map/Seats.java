@@ -11,7 +11,7 @@ final class Seats {
     private static final double GAP = 4;
     private static final double[] LEADERS = {24, 30, 36};
 
-    /// What is selected is named in any case, far off if need be.
+    /// What matters most is named in any case, far off if need be.
     private static final double[] LONG_LEADERS = {24, 30, 36, 50, 70, 95, 125, 160};
 
     /// The directions of leaders, in degrees from east, south being 90.
@@ -34,7 +34,9 @@ final class Seats {
     private Seats() {}
 
     /// One place.
-    record Seat(Box box, Align align, Optional<Segment> leader) {}
+    ///
+    /// @param anchor what the label stands at
+    record Seat(Box anchor, Box box, Align align, Optional<Segment> leader) {}
 
     static List<Seat> of(Wish wish, double width, double height) {
         List<Seat> seats = new ArrayList<>();
@@ -46,21 +48,30 @@ final class Seats {
                 case MIDDLE -> middle(seats, anchor, width, height);
             }
         }
-        boolean selected = wish.priority() == Priority.SELECTED;
-        if (wish.seat() == Wish.Seat.BESIDE || selected) {
-            double[] leaders = selected ? LONG_LEADERS : LEADERS;
-            wish.anchors().forEach(anchor -> away(seats, anchor, width, height, leaders));
+        boolean vital = wish.priority().vital();
+        if (wish.seat() == Wish.Seat.BESIDE || vital) {
+            double[] leaders = vital ? LONG_LEADERS : LEADERS;
+            wish.anchors()
+                    .forEach(anchor ->
+                            away(seats, core(wish.seat(), anchor), width, height, leaders));
         }
         return seats;
+    }
+
+    /// Where a leader begins: at a symbol, yet inside of an area, whose line runs anywhere.
+    private static Box core(Wish.Seat seat, Box anchor) {
+        return seat == Wish.Seat.AREA || seat == Wish.Seat.NEAR
+                ? Box.around(anchor.centre(), anchor.width() / 2, anchor.height() / 2)
+                : anchor;
     }
 
     private static void around(List<Seat> seats, Box a, double width, double height) {
         double x = a.centre().x() - width / 2;
         double y = a.centre().y() - height / 2;
-        add(seats, new Box(a.right() + GAP, y, width, height), Align.LEFT);
-        add(seats, new Box(a.x() - GAP - width, y, width, height), Align.RIGHT);
-        add(seats, new Box(x, a.y() - GAP / 2 - height, width, height), Align.CENTRE);
-        add(seats, new Box(x, a.bottom() + GAP / 2, width, height), Align.CENTRE);
+        add(seats, a, new Box(a.right() + GAP, y, width, height), Align.LEFT);
+        add(seats, a, new Box(a.x() - GAP - width, y, width, height), Align.RIGHT);
+        add(seats, a, new Box(x, a.y() - GAP / 2 - height, width, height), Align.CENTRE);
+        add(seats, a, new Box(x, a.bottom() + GAP / 2, width, height), Align.CENTRE);
     }
 
     private static double markWidth(Wish wish) {
@@ -75,33 +86,33 @@ final class Seats {
             for (double share : HEIGHTS) {
                 for (double shift : INNER_SHIFTS) {
                     double y = a.y() + share * a.height() - height / 2;
-                    add(seats, new Box(x + shift * a.width(), y, width, height), Align.CENTRE);
+                    add(seats, a, new Box(x + shift * a.width(), y, width, height), Align.CENTRE);
                 }
             }
         }
         double middle = a.centre().y() - height / 2;
         double above = a.y() - GAP / 2 - height;
         double below = a.bottom() + GAP / 2;
-        add(seats, new Box(x, below, width, height), Align.CENTRE);
-        add(seats, new Box(a.x() - GAP - width, middle, width, height), Align.RIGHT);
-        add(seats, new Box(x, above, width, height), Align.CENTRE);
-        add(seats, new Box(a.right() + GAP, middle, width, height), Align.LEFT);
+        add(seats, a, new Box(x, below, width, height), Align.CENTRE);
+        add(seats, a, new Box(a.x() - GAP - width, middle, width, height), Align.RIGHT);
+        add(seats, a, new Box(x, above, width, height), Align.CENTRE);
+        add(seats, a, new Box(a.right() + GAP, middle, width, height), Align.LEFT);
         for (double shift : SHIFTS) {
             double moved = x + shift * a.width();
-            add(seats, new Box(moved, below, width, height), Align.CENTRE);
-            add(seats, new Box(moved, above, width, height), Align.CENTRE);
+            add(seats, a, new Box(moved, below, width, height), Align.CENTRE);
+            add(seats, a, new Box(moved, above, width, height), Align.CENTRE);
         }
     }
 
     private static void middle(List<Seat> seats, Box a, double width, double height) {
         Box centred = Box.around(a.centre(), width, height);
-        add(seats, centred, Align.CENTRE);
+        add(seats, a, centred, Align.CENTRE);
         double dx = width / 2;
         double dy = height + 4;
-        add(seats, centred.moved(0, dy), Align.CENTRE);
-        add(seats, centred.moved(0, -dy), Align.CENTRE);
-        add(seats, centred.moved(dx, 0), Align.CENTRE);
-        add(seats, centred.moved(-dx, 0), Align.CENTRE);
+        add(seats, a, centred.moved(0, dy), Align.CENTRE);
+        add(seats, a, centred.moved(0, -dy), Align.CENTRE);
+        add(seats, a, centred.moved(dx, 0), Align.CENTRE);
+        add(seats, a, centred.moved(-dx, 0), Align.CENTRE);
     }
 
     private static void away(
@@ -128,18 +139,18 @@ final class Seats {
         Optional<Segment> leader = Optional.of(new Segment(from, to));
         if (dx > 0) {
             Box box = new Box(to.x() + 2, to.y() - height / 2, width, height);
-            seats.add(new Seat(box, Align.LEFT, leader));
+            seats.add(new Seat(a, box, Align.LEFT, leader));
         } else if (dx < 0) {
             Box box = new Box(to.x() - 2 - width, to.y() - height / 2, width, height);
-            seats.add(new Seat(box, Align.RIGHT, leader));
+            seats.add(new Seat(a, box, Align.RIGHT, leader));
         } else {
             double y = dy < 0 ? to.y() - height : to.y();
-            seats.add(
-                    new Seat(new Box(to.x() - width / 2, y, width, height), Align.CENTRE, leader));
+            Box box = new Box(to.x() - width / 2, y, width, height);
+            seats.add(new Seat(a, box, Align.CENTRE, leader));
         }
     }
 
-    private static void add(List<Seat> seats, Box box, Align align) {
-        seats.add(new Seat(box, align, Optional.empty()));
+    private static void add(List<Seat> seats, Box anchor, Box box, Align align) {
+        seats.add(new Seat(anchor, box, align, Optional.empty()));
     }
 }

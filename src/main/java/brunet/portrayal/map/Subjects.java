@@ -151,7 +151,7 @@ final class Subjects {
         return deed(
                 exercise,
                 new Glyph.Exercise(exercise.phase()),
-                now ? Priority.NOW : Priority.PAST_EXERCISE,
+                now ? Priority.EXERCISE_NOW : Priority.PAST_EXERCISE,
                 now ? TextStyle.EXERCISE_NOW : TextStyle.EXERCISE,
                 "spoken.exercise");
     }
@@ -164,7 +164,7 @@ final class Subjects {
         return deed(
                 incident,
                 new Glyph.Incident(now),
-                now ? Priority.NOW : Priority.PAST_INCIDENT,
+                now ? Priority.INCIDENT_NOW : Priority.PAST_INCIDENT,
                 now ? TextStyle.INCIDENT_NOW : TextStyle.INCIDENT,
                 "spoken.incident");
     }

@@ -166,13 +166,18 @@ final class Wishes {
                 chosen && feature.disputed() && marks);
     }
 
-    /// Names that no claim is about.
+    /// Japan and France.
     ///
     /// @param japaneseBases how many are in view, to stand under Japan's name
-    List<Wish> places(long japaneseBases) {
+    List<Wish> nations(long japaneseBases) {
+        return names.written(Kind.NATION, scale.viewport().zoom()).stream()
+                .map(nation -> nation(nation, japaneseBases))
+                .toList();
+    }
+
+    /// Names that no claim is about.
+    List<Wish> places() {
         List<Wish> wishes = new ArrayList<>();
-        double zoom = scale.viewport().zoom();
-        names.written(Kind.NATION, zoom).forEach(n -> wishes.add(nation(n, japaneseBases)));
         add(wishes, Kind.COUNTRY, Priority.COUNTRY, TextStyle.COUNTRY, Wish.Seat.MIDDLE);
         add(wishes, Kind.ISLAND, Priority.COUNTRY, TextStyle.COUNTRY, Wish.Seat.NEAR);
         add(wishes, Kind.SEA, Priority.SEA, TextStyle.SEA, Wish.Seat.MIDDLE);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import brunet.domain.Happening.Phase;
 import brunet.domain.Language;
 import brunet.geo.GeoPoint;
 import brunet.geo.ScreenPoint;
@@ -23,7 +24,7 @@ final class PlacementTest {
 
     static Stream<View> views() {
         List<View> views = new ArrayList<>();
-        for (String date : List.of("1951-09-08", "2024-09-18", "2025-09-11", "2026-03-13")) {
+        for (String date : List.of("1951-09-08", "2024-09-15", "2024-09-18", "2025-09-11", "2026-03-13")) {
             for (Language language : Language.values()) {
                 for (Viewport viewport :
                         List.of(
@@ -74,6 +75,49 @@ final class PlacementTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void onACrowdedDayExercisesUnderWayAndJapanAreNamed(Language language) {
+        Glyph running = new Glyph.Exercise(Phase.RUNNING);
+        for (Viewport viewport :
+                List.of(
+                        Atlas.PACIFIC, Viewport.of(new GeoPoint(-3, 177), 2.62, 888, 440))) {
+            MapScene scene =
+                    Atlas.in(language).portray(Atlas.on("2024-09-15"), MapRequest.of(viewport));
+            assertEquals(2, scene.lenses().count());
+            List<TextStyle> styles =
+                    Atlas.labels(scene.marks()).stream()
+                            .map(label -> label.lines().getFirst().style())
+                            .toList();
+            assertTrue(styles.contains(TextStyle.NATION), viewport.toString());
+            List<String> named =
+                    Atlas.labels(scene.marks()).stream()
+                            .flatMap(label -> label.ids().stream())
+                            .toList();
+            Atlas.symbols(scene.marks()).stream()
+                    .filter(symbol -> symbol.glyph().equals(running))
+                    .forEach(s -> assertTrue(named.contains(s.ids().getFirst()), s.toString()));
+            assertTrue(named.contains("ex-bt-2024"), viewport.toString());
+        }
+    }
+
+    @Test
+    void aNameThatALensHasNoRoomForIsCounted() {
+        MapScene scene = Atlas.scene("2024-09-15", MapRequest.of(Atlas.PACIFIC));
+        List<String> named =
+                Stream.concat(
+                                Atlas.labels(scene.marks()).stream(),
+                                scene.lenses().flatMap(l -> Atlas.labels(l.marks()).stream()))
+                        .flatMap(label -> label.ids().stream())
+                        .toList();
+        List<String> counted = scene.dropped().stream().map(MapScene.Dropped::id).toList();
+        scene.lenses()
+                .flatMap(lens -> Atlas.symbols(lens.marks()).stream())
+                .filter(symbol -> symbol.glyph() instanceof Glyph.Base)
+                .map(symbol -> symbol.ids().getFirst())
+                .forEach(id -> assertTrue(named.contains(id) || counted.contains(id), id));
+    }
+
     private static void check(List<Mark> marks, Box frame) {
         List<Mark.Label> labels = Atlas.labels(marks);
         List<Box> solid = new ArrayList<>();
@@ -97,8 +141,15 @@ final class PlacementTest {
             assertTrue(figure(labels.get(i)) || solid.stream().noneMatch(box::overlaps), name);
             for (Mark.Label other : labels.subList(i + 1, labels.size())) {
                 assertFalse(box.overlaps(other.box()), name + " and " + other.lines());
+                assertFalse(leadersMeet(labels.get(i), other), name + " and " + other.lines());
             }
         }
+    }
+
+    private static boolean leadersMeet(Mark.Label one, Mark.Label other) {
+        return one.leader()
+                .flatMap(leader -> other.leader().filter(leader::meets))
+                .isPresent();
     }
 
     /// Figures stand on the frame, where a symbol may come to lie over them.
