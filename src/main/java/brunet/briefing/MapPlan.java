@@ -143,8 +143,10 @@ record MapPlan(Box frame, MapScene scene, List<List<LegendItem>> legend) {
         List<GeoPoint> places = new ArrayList<>();
         zones.of(id)
                 .ifPresent(zone ->
-                        zone.rings().forEach(ring ->
-                                ring.forEach(at -> places.add(PacificMercator.unproject(at)))));
+                        zone.rings()
+                                .forEach(ring ->
+                                        ring.forEach(
+                                                at -> places.add(PacificMercator.unproject(at)))));
         situation.happening(id).map(Happening::places).stream()
                 .flatMap(List::stream)
                 .flatMap(named -> named.place().stream())

@@ -293,9 +293,7 @@ final class Composition {
     }
 
     private static Stream<MapScene.Dropped> dropped(List<String> ids, List<Line> lines) {
-        return ids.stream()
-                .limit(1)
-                .map(id -> new MapScene.Dropped(id, lines.getFirst().text()));
+        return ids.stream().limit(1).map(id -> new MapScene.Dropped(id, lines.getFirst().text()));
     }
 
     private List<String> outsideIds() {

@@ -116,8 +116,8 @@ final class LabelPlacer {
     /// Whether the name of one area would stand close to another.
     private boolean crowds(Wish wish, Seats.Seat seat) {
         return areas.entrySet().stream()
-                .filter(area -> areas.containsKey(wish) && !area.getKey().equals(wish))
-                .anyMatch(area -> area.getValue().overlaps(seat.box()))
+                        .filter(area -> areas.containsKey(wish) && !area.getKey().equals(wish))
+                        .anyMatch(area -> area.getValue().overlaps(seat.box()))
                 || trespasses(wish, seat);
     }
 
@@ -176,8 +176,8 @@ final class LabelPlacer {
         return count;
     }
 
-    /// Whether the leader runs over a box other than that of its own symbol, or of one that its
-    /// own lies in.
+    /// Whether the leader runs over a box other than that of its own symbol, or of one that its own
+    /// lies in.
     private static boolean crosses(Box box, Seats.Seat seat) {
         ScreenPoint own = seat.anchor().centre();
         return seat.leader()

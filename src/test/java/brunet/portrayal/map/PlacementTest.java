@@ -24,7 +24,8 @@ final class PlacementTest {
 
     static Stream<View> views() {
         List<View> views = new ArrayList<>();
-        for (String date : List.of("1951-09-08", "2024-09-15", "2024-09-18", "2025-09-11", "2026-03-13")) {
+        for (String date :
+                List.of("1951-09-08", "2024-09-15", "2024-09-18", "2025-09-11", "2026-03-13")) {
             for (Language language : Language.values()) {
                 for (Viewport viewport :
                         List.of(
@@ -80,8 +81,7 @@ final class PlacementTest {
     void onACrowdedDayExercisesUnderWayAndJapanAreNamed(Language language) {
         Glyph running = new Glyph.Exercise(Phase.RUNNING);
         for (Viewport viewport :
-                List.of(
-                        Atlas.PACIFIC, Viewport.of(new GeoPoint(-3, 177), 2.62, 888, 440))) {
+                List.of(Atlas.PACIFIC, Viewport.of(new GeoPoint(-3, 177), 2.62, 888, 440))) {
             MapScene scene =
                     Atlas.in(language).portray(Atlas.on("2024-09-15"), MapRequest.of(viewport));
             assertEquals(2, scene.lenses().count());
@@ -147,9 +147,7 @@ final class PlacementTest {
     }
 
     private static boolean leadersMeet(Mark.Label one, Mark.Label other) {
-        return one.leader()
-                .flatMap(leader -> other.leader().filter(leader::meets))
-                .isPresent();
+        return one.leader().flatMap(leader -> other.leader().filter(leader::meets)).isPresent();
     }
 
     /// Figures stand on the frame, where a symbol may come to lie over them.
