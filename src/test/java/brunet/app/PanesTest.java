@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -126,6 +128,17 @@ final class PanesTest {
         DashboardWindow.await(() ->
                 DashboardWindow.texts(robot, ".toast-title").contains("The picture was not saved"));
         Files.createDirectory(pictures);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTraysAtTheFootOfTheListsAreNeverCut(Language language, FxRobot robot) {
+        robot.interact(() -> window.desk().speak(language));
+        WaitForAsyncUtils.waitForFxEvents();
+        for (String tray : List.of("#tray-no-date", "#tray-no-place")) {
+            Button button = robot.lookup(tray).queryAs(Button.class);
+            assertTrue(button.getWidth() >= button.prefWidth(-1) - 1, tray);
+        }
     }
 
     @Test

@@ -85,13 +85,12 @@ final class LeftPane extends BorderPane {
                         this::showTrays);
         HBox foot =
                 new HBox(
-                        20,
+                        14,
                         Icons.icon(BootstrapIcons.INBOX, 16),
                         undated,
                         unplaced,
                         Controls.spacer(),
-                        adder(add),
-                        open);
+                        new HBox(adder(add), open));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("pane-foot");
         return foot;
