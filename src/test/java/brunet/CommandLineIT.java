@@ -123,7 +123,7 @@ final class CommandLineIT {
     void aStoreThatIsNoneIsToldWithExitCodeThree() throws Exception {
         Path store = Files.createDirectory(folder.resolve("store"));
         Files.writeString(store.resolve("record.mv.db"), "this is no store");
-        refused(3, brunet.run("status", "--store", store.toString()), "cannot be opened");
+        refused(3, brunet.run("status", "--store", store.toString()), "cannot be read");
         assertEquals("this is no store", Files.readString(store.resolve("record.mv.db")));
     }
 

@@ -53,9 +53,10 @@ record PanelRow(String label, List<Fact> facts, List<Note> notes, int left) {
         return disputed() && fact.disputed() && fact.entityId().isEmpty();
     }
 
-    /// The row with its first lines alone; the others are counted.
+    /// The row with its first lines alone; the others are counted. A single line more is shown: to
+    /// count it would take as much room.
     PanelRow cutTo(int lines) {
-        return facts.size() <= lines
+        return facts.size() <= lines + 1
                 ? this
                 : new PanelRow(label, facts.subList(0, lines), notes, left + facts.size() - lines);
     }
