@@ -2,6 +2,8 @@ package brunet.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import brunet.domain.Language;
@@ -139,6 +141,25 @@ final class PanesTest {
             Button button = robot.lookup(tray).queryAs(Button.class);
             assertTrue(button.getWidth() >= button.prefWidth(-1) - 1, tray);
         }
+    }
+
+    @Test
+    void aLaneStaysTheSameWhileTheDateMovesAndOpensAsBefore(FxRobot robot) {
+        Node lane = lane(robot, "Australia");
+        window.goTo(robot, "2025-06-01");
+        assertSame(lane, lane(robot, "Australia"));
+        robot.clickOn(lane);
+        assertEquals("ag-raa-au", window.selected(robot));
+        window.goTo(robot, "2023-01-01");
+        assertNotSame(lane, lane(robot, "Australia"));
+        assertTrue(lane(robot, "Australia").getAccessibleText().startsWith("Australia, Signed"));
+    }
+
+    private static Node lane(FxRobot robot, String name) {
+        return robot.lookup(".lane").queryAll().stream()
+                .filter(node -> node.getAccessibleText().startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

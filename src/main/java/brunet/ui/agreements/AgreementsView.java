@@ -41,6 +41,7 @@ public final class AgreementsView extends ScrollPane {
                         this::render,
                         row -> !row.entityId().isEmpty(),
                         row -> model.select(row.entityId()));
+        list.setAdapt(AgreementsView::show);
         getStyleClass().add("pane-scroll");
         setFitToWidth(true);
         setVbarPolicy(ScrollBarPolicy.ALWAYS);
@@ -55,6 +56,15 @@ public final class AgreementsView extends ScrollPane {
                 .when(shown)
                 .subscribe(ids -> list.setRelated(row -> ids.contains(row.entityId())));
         kit.theme().subscribe((was, is) -> list.redraw());
+    }
+
+    /// Shows a row in the node of another, where only the date is another.
+    private static boolean show(Region node, LaneRow row) {
+        return switch (row) {
+            case LaneRow.Access access -> node instanceof LaneView lane && lane.show(access);
+            case LaneRow.Axis axis -> node instanceof AxisView years && years.show(axis);
+            case LaneRow.Head _, LaneRow.StageKey _, LaneRow.Line _ -> false;
+        };
     }
 
     private void show(AgreementsViewModel.Page shown) {

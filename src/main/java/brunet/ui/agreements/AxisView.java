@@ -16,7 +16,7 @@ final class AxisView extends Pane {
     private static final int STEP = 5;
 
     private final TimeSpan span;
-    private final LocalDate asOf;
+    private LocalDate asOf;
     private final List<Label> years = new ArrayList<>();
     private final Polygon pointer = new Polygon(-5, -6, 5, -6, 0, 0);
 
@@ -32,6 +32,17 @@ final class AxisView extends Pane {
         getChildren().add(pointer);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
+    }
+
+    /// Points at another date on the same years; false for other years.
+    boolean show(LaneRow.Axis other) {
+        boolean same = other.span().equals(span);
+        if (same) {
+            asOf = other.asOf();
+            pointer.setVisible(span.holds(asOf));
+            requestLayout();
+        }
+        return same;
     }
 
     /// The years that have a line: every fifth.

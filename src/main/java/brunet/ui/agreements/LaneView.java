@@ -27,7 +27,7 @@ final class LaneView extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Palette palette;
-    private final LaneRow.Access row;
+    private LaneRow.Access row;
     private final Canvas canvas = new Canvas();
     private final HBox words;
 
@@ -59,6 +59,16 @@ final class LaneView extends Pane {
         setAccessibleText(spoken(lane));
         getPseudoClassStates()
                 .addListener((javafx.collections.SetChangeListener<PseudoClass>) change -> paint());
+    }
+
+    /// Shows the same lane up to another date; false for another lane.
+    boolean show(LaneRow.Access other) {
+        boolean same = other.lane().equals(row.lane());
+        if (same) {
+            row = other;
+            paint();
+        }
+        return same;
     }
 
     private static String spoken(Lane lane) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ public final class RowList<T> extends VBox {
     private final Function<T, Region> render;
     private final Predicate<T> choosable;
     private final Consumer<T> choose;
+    private BiPredicate<Region, T> adapt = (node, row) -> false;
     private Map<T, Region> nodes = Map.of();
     private List<T> rows = List.of();
     private Predicate<T> chosen = row -> false;
@@ -48,9 +50,15 @@ public final class RowList<T> extends VBox {
     public void setRows(List<T> rows) {
         Map<T, Region> kept = new HashMap<>();
         this.rows = List.copyOf(rows);
+        Map<T, Region> left = new HashMap<>(nodes);
+        left.keySet().removeAll(rows);
         for (T row : rows) {
             kept.computeIfAbsent(
-                    row, r -> Optional.ofNullable(nodes.get(r)).orElseGet(() -> node(r)));
+                    row,
+                    r ->
+                            Optional.ofNullable(nodes.get(r))
+                                    .or(() -> adapted(left, r))
+                                    .orElseGet(() -> node(r)));
         }
         nodes = kept;
         List<Region> wanted = rows.stream().distinct().map(this::nodeOf).toList();
@@ -60,6 +68,13 @@ public final class RowList<T> extends VBox {
         setFocusTraversable(rows.stream().anyMatch(choosable));
         cursor = cursor.filter(nodes::containsKey);
         mark();
+    }
+
+    /// Lets the node of a row that is gone take another row.
+    ///
+    /// @param adapt shows the row in the node and is true, or is false where it cannot
+    public void setAdapt(BiPredicate<Region, T> adapt) {
+        this.adapt = adapt;
     }
 
     /// Draws every row anew, as after a change of theme.
@@ -80,6 +95,15 @@ public final class RowList<T> extends VBox {
         mark();
     }
 
+    /// A node that can take another row, taken from those whose rows are gone.
+    private Optional<Region> adapted(Map<T, Region> left, T row) {
+        Optional<T> old =
+                left.keySet().stream().filter(o -> adapt.test(left.get(o), row)).findFirst();
+        Optional<Region> node = old.map(left::remove);
+        node.ifPresent(n -> open(n, row));
+        return node;
+    }
+
     private Region nodeOf(T row) {
         return java.util.Objects.requireNonNull(nodes.get(row));
     }
@@ -89,16 +113,20 @@ public final class RowList<T> extends VBox {
         if (choosable.test(row)) {
             node.getStyleClass().add("row");
             node.setAccessibleRole(AccessibleRole.LIST_ITEM);
-            node.setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY) {
-                    cursor = Optional.of(row);
-                    requestFocus();
-                    choose.accept(row);
-                    event.consume();
-                }
-            });
+            open(node, row);
         }
         return node;
+    }
+
+    private void open(Region node, T row) {
+        node.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                cursor = Optional.of(row);
+                requestFocus();
+                choose.accept(row);
+                event.consume();
+            }
+        });
     }
 
     private void mark() {
